@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+import { typeTests } from './internal/gates/typeTests.ts';
+
+// Sources, not builds: a test runs what stands in the editor.
+const conditions = ['@plumbline/source'];
+
+// What must not depend on the zone of the host runs in several.
+const hostZones = ['UTC', 'America/New_York', 'Pacific/Apia'];
+const zoneTests = 'packages/core/src/calendar/**/*.zones.test.ts';
+const sizeTests = 'internal/size/**/*.test.ts';
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['{packages,internal,examples}/**/*.test.ts', 'packages/*/src/**/*.test-prop.ts'],
+          exclude: ['**/node_modules/**', zoneTests, sizeTests],
+        },
+      },
+      { extends: true, test: { name: 'types', ...typeTests(['packages/*/src/**/*.test-d.ts']) } },
+      { extends: true, test: { name: 'size', include: [sizeTests] } },
+      ...hostZones.map((zone) => ({
+        extends: true as const,
+        test: { name: zone, include: [zoneTests], env: { TZ: zone }, setupFiles: './internal/gates/hostZone.ts' },
+      })),
+    ],
+  },
+});
