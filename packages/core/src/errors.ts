@@ -1,0 +1,100 @@
+/** What went wrong, as a stable code: part of the public contract, unlike the message. */
+export type PlumblineErrorCode =
+  | 'time/invalid-instant'
+  | 'time/invalid-date'
+  | 'time/invalid-duration'
+  | 'time/unknown-zone'
+  | 'time/out-of-range'
+  | 'statistics/invalid-count'
+  | 'statistics/invalid-probability'
+  | 'statistics/invalid-value'
+  | 'calendar/invalid-hours'
+  | 'calendar/invalid-holiday'
+  | 'calendar/invalid-revision'
+  | 'calendar/empty'
+  | 'calendar/exhausted'
+  | 'calendar/inverted-interval'
+  | 'calendar/invalid-columns'
+  | 'calendar/invalid-working-days'
+  | 'import/invalid-icalendar'
+  | 'sla/unknown-calendar'
+  | 'sla/invalid-target'
+  | 'sla/invalid-grouping'
+  | 'schema/invalid-document';
+
+/** One thing that is wrong with a document, in words that the person who wrote it can act on. */
+export interface DocumentIssue {
+  /** Where: `targets[3].within`; empty for the document itself. */
+  readonly path: string;
+  /** What would have been right. */
+  readonly expected: string;
+  /** What came instead, shortened: `"2 days"`, `nothing`. */
+  readonly received: string;
+  /** All of it as one sentence. */
+  readonly message: string;
+}
+
+/** Facts about the error: always plain values, so that they can be logged and compared. */
+export interface PlumblineErrorDetails {
+  /** Where in the input it is, such as `weekly.mon[0]`. */
+  readonly path?: string;
+  /** What would have been right, in words. */
+  readonly expected?: string;
+  /** What came instead. */
+  readonly received?: unknown;
+  /** Everything that is wrong with a document, where it is one. */
+  readonly issues?: readonly DocumentIssue[];
+  readonly [fact: string]: unknown;
+}
+
+/**
+ * The one error that Plumbline throws: a stable `code` and the facts in `details`.
+ *
+ * @example
+ * new PlumblineError('time/invalid-instant', { expected: 'an offset', received: '2026-03-27T16:30' }).code; // 'time/invalid-instant'
+ */
+export class PlumblineError extends Error {
+  override readonly name = 'PlumblineError';
+  readonly code: PlumblineErrorCode;
+  readonly details: PlumblineErrorDetails;
+
+  /**
+   * @param code what went wrong
+   * @param details where, what was expected and what came
+   */
+  constructor(code: PlumblineErrorCode, details: PlumblineErrorDetails = {}) {
+    super(message(code, details));
+    this.code = code;
+    this.details = details;
+  }
+}
+
+function message(code: string, { path = '', expected = '', received, issues, ...facts }: PlumblineErrorDetails): string {
+  if (issues) return list(`${code}: ${issues.length === 1 ? 'an issue' : `${issues.length} issues`}`, issues);
+  const place = path === undefined ? '' : `${path}: `;
+  const said = expected !== undefined ? `expected ${expected}; got ${show(received)}` : code;
+  const rest = Object.entries(facts).map(([name, value]) => `${name} ${show(value)}`);
+  return place + said + (rest.length > 0 ? ` (${rest.join(', ')})` : '');
+}
+
+/** How many issues a message lists; `details.issues` has them all. */
+const LISTED = 20;
+
+function list(title: string, issues: readonly DocumentIssue[]): string {
+  const lines = issues.slice(0, LISTED).map((issue) => issue.message);
+  return [title, ...lines, ...(issues.length > LISTED ? [`and ${issues.length - LISTED} more`] : [])].join('\n  ');
+}
+
+/** A value as it may stand in a message: short, and never an exception of its own. */
+export function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString();
+  try {
+    // A long text is cut before it is quoted: it may be all of a file.
+    const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value) ?? typeof value;
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+  } catch {
+    return typeof value;
+  }
+}

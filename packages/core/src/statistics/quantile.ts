@@ -1,0 +1,25 @@
+import { PlumblineError } from '../errors.ts';
+
+/**
+ * The quantile of values by linear interpolation between order statistics (type 7, the default of R, NumPy and spreadsheets).
+ *
+ * @param ascending the values in ascending order, at least one
+ * @param probability in 0..1: 0.5 is the median
+ * @returns a number between the smallest and the largest value, in their unit
+ * @throws {PlumblineError} `statistics/invalid-probability` outside 0..1; `statistics/invalid-value` when there is no value
+ * @source Hyndman and Fan, The American Statistician 50 (1996) 361-365, definition 7
+ * @example
+ * quantile([1, 2, 3, 4], 0.5); // 2.5
+ */
+export function quantile(ascending: ArrayLike<number>, probability: number): number {
+  if (!(probability >= 0 && probability <= 1)) {
+    throw new PlumblineError('statistics/invalid-probability', { expected: 'a number in 0..1', received: probability });
+  }
+  const position = (ascending.length - 1) * probability;
+  const below = ascending[Math.floor(position)];
+  const above = ascending[Math.ceil(position)];
+  if (below === undefined || above === undefined) {
+    throw new PlumblineError('statistics/invalid-value', { expected: 'at least one value', received: [] });
+  }
+  return below + (above - below) * (position - Math.floor(position));
+}

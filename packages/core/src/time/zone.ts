@@ -1,0 +1,233 @@
+import { PlumblineError } from '../errors.ts';
+import { DAY_MS } from './calendarDate.ts';
+import { toEpochMs } from './toEpochMs.ts';
+import type { InstantLike, WallClockReading, ZoneName } from './types.ts';
+
+/** The years for which zones and calendars answer: far beyond any agreement, near enough to fit in memory. */
+export const FIRST_YEAR = 1900;
+/** The first year that is no longer answered for. */
+export const END_YEAR = 2500;
+
+/** A time in which the offset of a zone does not change: `[fromMs, toMs)`. */
+export interface OffsetSegment {
+  readonly fromMs: number;
+  readonly toMs: number;
+  readonly offsetMs: number;
+}
+
+/** What is known of a zone so far: offset changes between `fromMs` and `toMs`. It grows as it is asked, which changes no answer. */
+interface ZoneRecord {
+  readonly format: Intl.DateTimeFormat;
+  fromMs: number;
+  toMs: number;
+  segments: OffsetSegment[];
+}
+
+/** One record, and so one formatter, per zone: making a formatter costs more than a thousand look-ups. */
+const records = new Map<ZoneName, ZoneRecord>();
+
+/** No zone has changed its offset and back within this time (tested over every zone of the runtime: the shortest was a week less an hour). */
+const PROBE_MS = 6 * DAY_MS;
+
+/**
+ * How far a zone's wall clock is ahead of UTC at an instant.
+ *
+ * @param zone an IANA name
+ * @param instant the instant, in the years 1900 to 2499
+ * @returns milliseconds, positive east of Greenwich
+ * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-instant`, `time/out-of-range`
+ * @source the IANA time zone database of the runtime, through `Intl`
+ * @example
+ * zoneOffsetMs('Europe/London', '2026-07-01T12:00:00Z'); // 3600000
+ */
+export function zoneOffsetMs(zone: ZoneName, instant: InstantLike): number {
+  return offsetAt(recordOf(zone), toEpochMs(instant));
+}
+
+/**
+ * The reading of a zone's wall clock at an instant, as if that reading were in UTC.
+ *
+ * @param zone an IANA name
+ * @param instant the instant, in the years 1900 to 2499
+ * @returns the reading as epoch milliseconds: `new Date(wallClockMs(...)).getUTCHours()` is the hour on the wall
+ * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-instant`, `time/out-of-range`
+ * @example
+ * toIsoInstant(wallClockMs('Europe/London', '2026-07-01T12:00:00Z')); // '2026-07-01T13:00:00Z'
+ */
+export function wallClockMs(zone: ZoneName, instant: InstantLike): number {
+  const ms = toEpochMs(instant);
+  return ms + offsetAt(recordOf(zone), ms);
+}
+
+/**
+ * The instant at which a zone's wall clock shows a reading.
+ *
+ * A reading that a clock change skips is moved ahead by the gap; of a repeated one the first is taken. Either is told in `kind`.
+ *
+ * @param zone an IANA name
+ * @param wallClock the reading as if it were in UTC, in epoch milliseconds
+ * @returns the instant, and whether there was a choice
+ * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-instant`, `time/out-of-range`
+ * @source the disambiguation `compatible` of ECMAScript Temporal
+ * @example
+ * instantOfWallClock('Europe/London', Date.UTC(2026, 2, 29, 1, 30)); // { epochMs: 1774747800000, kind: 'skipped' }
+ */
+export function instantOfWallClock(zone: ZoneName, wallClock: number): WallClockReading {
+  const record = recordOf(zone);
+  toEpochMs(wallClock);
+  // Zones are less than a day from UTC, so the offsets a day to either side are the ones before and after any change.
+  const before = wallClock - offsetAt(record, wallClock - DAY_MS);
+  const after = wallClock - offsetAt(record, wallClock + DAY_MS);
+  const beforeFits = before + offsetAt(record, before) === wallClock;
+  const afterFits = after + offsetAt(record, after) === wallClock;
+  if (beforeFits && afterFits) return { epochMs: Math.min(before, after), kind: before === after ? 'unique' : 'repeated' };
+  if (beforeFits || afterFits) return { epochMs: beforeFits ? before : after, kind: 'unique' };
+  return { epochMs: before, kind: 'skipped' };
+}
+
+/** Throws unless the runtime knows the zone. */
+export function assertZone(zone: ZoneName, path?: string): void {
+  recordOf(zone, path);
+}
+
+/** The times of constant offset that cover `[fromMs, toMs)`, clipped to it, in order. */
+export function offsetSegments(zone: ZoneName, fromMs: number, toMs: number): OffsetSegment[] {
+  const record = recordOf(zone);
+  cover(record, fromMs, toMs);
+  const clipped: OffsetSegment[] = [];
+  for (const segment of record.segments) {
+    const from = Math.max(fromMs, segment.fromMs);
+    const to = Math.min(toMs, segment.toMs);
+    if (from < to) clipped.push({ fromMs: from, toMs: to, offsetMs: segment.offsetMs });
+  }
+  return clipped;
+}
+
+function recordOf(zone: ZoneName, path?: string): ZoneRecord {
+  const known = records.get(zone);
+  if (known !== undefined) return known;
+  const record: ZoneRecord = { format: formatter(zone, path), fromMs: 0, toMs: 0, segments: [] };
+  records.set(zone, record);
+  return record;
+}
+
+function formatter(zone: ZoneName, path?: string): Intl.DateTimeFormat {
+  // Intl would also take the host's zone for `undefined`, and offsets such as "+01:00" on some runtimes only.
+  if (typeof zone === 'string' && /^[A-Za-z]/.test(zone)) {
+    try {
+      return new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      });
+    } catch {
+      // The error below says it better.
+    }
+  }
+  throw new PlumblineError('time/unknown-zone', {
+    ...(path === undefined ? {} : { path }),
+    expected: 'an IANA time zone that this runtime knows, such as "Europe/London"',
+    received: zone,
+  });
+}
+
+function offsetAt(record: ZoneRecord, ms: number): number {
+  if (ms < record.fromMs || ms >= record.toMs) cover(record, ms, ms + 1);
+  const { segments } = record;
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((segments[middle] as OffsetSegment).fromMs <= ms) low = middle;
+    else high = middle - 1;
+  }
+  return (segments[low] as OffsetSegment).offsetMs;
+}
+
+/** Makes the record cover `[fromMs, toMs)`, in whole years, without a gap to what it covers already. */
+function cover(record: ZoneRecord, fromMs: number, toMs: number): void {
+  if (fromMs >= record.fromMs && toMs <= record.toMs) return;
+  const wanted = yearRange(fromMs, toMs);
+  if (record.segments.length === 0) {
+    record.segments = probe(record.format, wanted.fromMs, wanted.toMs);
+    record.fromMs = wanted.fromMs;
+    record.toMs = wanted.toMs;
+    return;
+  }
+  if (wanted.fromMs < record.fromMs) {
+    record.segments = join(probe(record.format, wanted.fromMs, record.fromMs), record.segments);
+    record.fromMs = wanted.fromMs;
+  }
+  if (wanted.toMs > record.toMs) {
+    record.segments = join(record.segments, probe(record.format, record.toMs, wanted.toMs));
+    record.toMs = wanted.toMs;
+  }
+}
+
+/**
+ * The whole years in UTC that hold `[fromMs, toMs)`.
+ *
+ * @throws {PlumblineError} `time/out-of-range` when that is outside the supported years
+ */
+export function yearRange(fromMs: number, toMs: number): { readonly fromMs: number; readonly toMs: number } {
+  const first = new Date(fromMs).getUTCFullYear();
+  const last = new Date(toMs - 1).getUTCFullYear();
+  if (first < FIRST_YEAR || last >= END_YEAR) {
+    throw new PlumblineError('time/out-of-range', {
+      expected: `instants of the years ${FIRST_YEAR} to ${END_YEAR - 1}`,
+      received: new Date(first < FIRST_YEAR ? fromMs : toMs - 1),
+    });
+  }
+  return { fromMs: Date.UTC(first, 0, 1), toMs: Date.UTC(last + 1, 0, 1) };
+}
+
+function probe(format: Intl.DateTimeFormat, fromMs: number, toMs: number): OffsetSegment[] {
+  const segments: OffsetSegment[] = [];
+  let segmentFrom = fromMs;
+  let offsetMs = readOffset(format, fromMs);
+  for (let ms = fromMs; ms < toMs;) {
+    const next = Math.min(ms + PROBE_MS, toMs);
+    if (readOffset(format, next) === offsetMs) {
+      ms = next;
+      continue;
+    }
+    const changeMs = firstChange(format, ms, next, offsetMs);
+    if (changeMs >= toMs) break;
+    segments.push({ fromMs: segmentFrom, toMs: changeMs, offsetMs });
+    segmentFrom = changeMs;
+    offsetMs = readOffset(format, changeMs);
+    ms = changeMs;
+  }
+  segments.push({ fromMs: segmentFrom, toMs, offsetMs });
+  return segments;
+}
+
+/** The first second in `(fromMs, toMs]` at which the offset is not `offsetMs` any more. */
+function firstChange(format: Intl.DateTimeFormat, fromMs: number, toMs: number, offsetMs: number): number {
+  let [same, other] = [fromMs, toMs];
+  while (other - same > 1000) {
+    const middle = Math.floor((same + other) / 2000) * 1000;
+    if (readOffset(format, middle) === offsetMs) same = middle;
+    else other = middle;
+  }
+  return other;
+}
+
+function readOffset(format: Intl.DateTimeFormat, ms: number): number {
+  // '7/1/2024, 13:00:00': reading the text is several times faster than formatToParts.
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+}
+
+function join(earlier: readonly OffsetSegment[], later: readonly OffsetSegment[]): OffsetSegment[] {
+  const last = earlier[earlier.length - 1] as OffsetSegment;
+  const first = later[0] as OffsetSegment;
+  return last.offsetMs === first.offsetMs
+    ? [...earlier.slice(0, -1), { fromMs: last.fromMs, toMs: first.toMs, offsetMs: last.offsetMs }, ...later.slice(1)]
+    : [...earlier, ...later];
+}
