@@ -1,0 +1,33 @@
+import { PlumblineError } from '../errors.ts';
+import { DAY_MS } from '../time/calendarDate.ts';
+import { END_YEAR, FIRST_YEAR } from '../time/zone.ts';
+import { cover, type Timeline } from './timeline.ts';
+
+const FIRST_MS = /* @__PURE__ */ Date.UTC(FIRST_YEAR, 0, 1);
+const END_MS = /* @__PURE__ */ Date.UTC(END_YEAR, 0, 1);
+
+/** Throws unless a column has one value for each row. */
+export function assertRows(name: string, rows: number, column: Float64Array): void {
+  if (column.length !== rows) {
+    throw new PlumblineError('calendar/invalid-columns', { path: name, expected: `${rows} values, one a row`, received: column.length });
+  }
+}
+
+/** Whether a value of a column is an instant of the supported years. */
+export function isInstant(value: number): boolean {
+  return Number.isInteger(value) && value >= FIRST_MS && value < END_MS;
+}
+
+/** Makes the timeline cover every usable instant of the columns, and a day more, so that whole buckets of the packed table are covered. */
+export function coverColumns(timeline: Timeline, ...columns: readonly Float64Array[]): void {
+  let low = END_MS;
+  let high = FIRST_MS;
+  for (const column of columns) {
+    for (let row = 0; row < column.length; row++) {
+      const value = column[row] as number;
+      if (value < low && value >= FIRST_MS) low = value;
+      if (value > high && value < END_MS) high = value;
+    }
+  }
+  if (low <= high) cover(timeline, Math.floor(low), Math.min(Math.floor(high) + DAY_MS, END_MS - 1));
+}

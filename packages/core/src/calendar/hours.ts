@@ -1,0 +1,57 @@
+import { PlumblineError } from '../errors.ts';
+import { DAY_MS } from '../time/calendarDate.ts';
+import type { HourRange } from './types.ts';
+
+/** Open times of one date as milliseconds from its start, flat: from, to, from, to …; in order and disjoint. */
+export type DayHours = readonly number[];
+
+/** The hours of a date that never closes. */
+export const WHOLE_DAY: DayHours = [0, DAY_MS];
+
+/**
+ * Reads the hour ranges of one date: sorted, joined where they touch.
+ *
+ * @throws {PlumblineError} `calendar/invalid-hours` naming the range, what was expected and what came
+ */
+export function parseHours(ranges: readonly HourRange[], path: string): DayHours {
+  const pairs = ranges.map((range, index) => parseHourRange(range, `${path}[${index}]`)).sort((a, b) => a[0] - b[0]);
+  const hours: number[] = [];
+  for (const [from, to] of pairs) {
+    const lastTo = hours[hours.length - 1];
+    if (lastTo === undefined || from > lastTo) hours.push(from, to);
+    else if (from === lastTo) hours[hours.length - 1] = to;
+    else throw invalidHours(path, 'ranges that do not overlap', ranges);
+  }
+  return hours;
+}
+
+/**
+ * Reads one hour range as milliseconds from the start of its date.
+ *
+ * @throws {PlumblineError} `calendar/invalid-hours`
+ */
+export function parseHourRange(range: HourRange, path: string): readonly [fromMs: number, toMs: number] {
+  const [from, to] = Array.isArray(range) && range.length === 2 ? range.map(parseLocalTime) : [];
+  if (from === undefined || to === undefined || from >= DAY_MS || to > 2 * DAY_MS) {
+    throw invalidHours(path, 'two times such as ["09:00", "17:30"], the first before "24:00", the second up to "48:00"', range);
+  }
+  if (from === to)
+    throw invalidHours(path, 'an end after the start (equal times are neither an empty nor a whole day: use [] or "24:00")', range);
+  if (from > to) throw invalidHours(path, `an end after the start; for a shift past midnight write "${overnight(range[1])}"`, range);
+  return [from, to];
+}
+
+/** Milliseconds from the start of the date, or nothing when it is not a time. */
+function parseLocalTime(time: unknown): number | undefined {
+  const match = typeof time === 'string' ? /^(\d\d):([0-5]\d)(?::([0-5]\d))?$/.exec(time) : null;
+  return match === null ? undefined : ((Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0)) * 1000;
+}
+
+/** The same time of the next date: `06:00` becomes `30:00`. */
+function overnight(time: string): string {
+  return `${Number(time.slice(0, 2)) + 24}${time.slice(2)}`;
+}
+
+function invalidHours(path: string, expected: string, received: unknown): PlumblineError {
+  return new PlumblineError('calendar/invalid-hours', { path, expected, received });
+}

@@ -1,0 +1,165 @@
+import { PlumblineError } from '../errors.ts';
+import { toEpochDay, weekdayOf, yearOf } from '../time/calendarDate.ts';
+import type { CalendarDate, ZoneName } from '../time/types.ts';
+import { assertZone } from '../time/zone.ts';
+import { type DayHours, parseHours, WHOLE_DAY } from './hours.ts';
+import type { CalendarDocument, Holiday, HourRange, WeeklyHours } from './types.ts';
+import { parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
+
+/** A calendar document that has been read: what its hours are on any date, before zones come into it. */
+export interface CalendarRules {
+  readonly zone: ZoneName;
+  /** The hours of a date, breaks not yet taken out. */
+  readonly hoursOn: (epochDay: number) => DayHours;
+  /** Closed times of single dates, by day count. */
+  readonly breaks: ReadonlyMap<number, DayHours>;
+  /** Before this day only the first week counts, from the other on only the last: the dated entries lie between. */
+  readonly firstDatedDay: number;
+  readonly lastDatedDay: number;
+  /** Whether a week without dated entries opens at all, before the first of them and after the last. */
+  readonly opensBefore: boolean;
+  readonly opensAfter: boolean;
+  /** Whether it stays open for good after the last of them. */
+  readonly staysOpenAfter: boolean;
+}
+
+interface YearlyEntry {
+  readonly dayIn: (year: number) => number | undefined;
+  readonly hours: DayHours;
+}
+
+/**
+ * Reads a calendar document.
+ *
+ * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-date`, `calendar/invalid-hours`, `calendar/invalid-holiday`,
+ * `calendar/invalid-revision`, each with the path
+ */
+export function readRules(document: CalendarDocument): CalendarRules {
+  assertZone(document.zone, 'zone');
+  const weeks = readWeeks(document);
+  const dated = new Map<number, DayHours>();
+  const yearly: YearlyEntry[] = [];
+  for (const [index, holiday] of (document.holidays ?? []).entries()) readHoliday(holiday, `holidays[${index}]`, dated, yearly);
+  // An override replaces a holiday, a dated holiday a yearly one.
+  for (const [epochDay, hours] of readDates(document.overrides, 'overrides')) dated.set(epochDay, hours);
+  const breaks = new Map(readDates(document.breaks, 'breaks'));
+
+  const datedDays = [...dated.keys(), ...breaks.keys(), ...weeks.slice(1).map((week) => week.fromDay)];
+  const opensYearly = yearly.some(({ hours }) => hours.length > 0);
+  const opens = (week: Week | undefined) => opensYearly || week?.hours.some((hours) => hours.length > 0) === true;
+  const lastWeek = weeks[weeks.length - 1];
+  return {
+    zone: document.zone,
+    hoursOn: hoursOfDate(weeks, dated, yearly),
+    breaks,
+    firstDatedDay: datedDays.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
+    lastDatedDay: datedDays.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
+    opensBefore: opens(weeks[0]),
+    opensAfter: opens(lastWeek),
+    staysOpenAfter: yearly.length === 0 && lastWeek?.hours.every((hours) => hours[0] === 0 && hours[1] === WHOLE_DAY[1]) === true,
+  };
+}
+
+function hoursOfDate(
+  weeks: readonly Week[],
+  dated: ReadonlyMap<number, DayHours>,
+  yearly: readonly YearlyEntry[],
+): CalendarRules['hoursOn'] {
+  const yearlyDays = new Map<number, ReadonlyMap<number, DayHours>>();
+  const yearlyHours = (epochDay: number): DayHours | undefined => {
+    const year = yearOf(epochDay);
+    let days = yearlyDays.get(year);
+    if (days === undefined) {
+      // An Easter rule may reach into the neighbouring years; at the same date the first rule counts.
+      days = new Map(
+        [...yearly].reverse().flatMap(({ dayIn, hours }) =>
+          [year - 1, year, year + 1].flatMap((y) => {
+            const day = dayIn(y);
+            return day === undefined ? [] : [[day, hours] as const];
+          }),
+        ),
+      );
+      yearlyDays.set(year, days);
+    }
+    return days.get(epochDay);
+  };
+  return (epochDay) => {
+    const special = dated.get(epochDay) ?? (yearly.length > 0 ? yearlyHours(epochDay) : undefined);
+    if (special !== undefined) return special;
+    let week = weeks[0] as Week;
+    for (const later of weeks) if (later.fromDay <= epochDay) week = later;
+    return week.hours[weekdayOf(epochDay)] as DayHours;
+  };
+}
+
+interface Week {
+  readonly fromDay: number;
+  /** By weekday, Monday first. */
+  readonly hours: readonly DayHours[];
+}
+
+function readWeeks(document: CalendarDocument): readonly Week[] {
+  const weeks: Week[] = [{ fromDay: Number.NEGATIVE_INFINITY, hours: readWeek(document.weekly, 'weekly') }];
+  for (const [index, revision] of (document.revisions ?? []).entries()) {
+    const path = `revisions[${index}]`;
+    const fromDay = readDate(revision.effectiveFrom, `${path}.effectiveFrom`);
+    if (fromDay <= (weeks[weeks.length - 1] as Week).fromDay) {
+      throw new PlumblineError('calendar/invalid-revision', {
+        path: `${path}.effectiveFrom`,
+        expected: 'a date after that of the revision before it',
+        received: revision.effectiveFrom,
+      });
+    }
+    weeks.push({ fromDay, hours: readWeek(revision.weekly, `${path}.weekly`) });
+  }
+  return weeks;
+}
+
+function readWeek(weekly: WeeklyHours | 'always', path: string): readonly DayHours[] {
+  if (weekly === 'always') return WEEKDAYS.map(() => WHOLE_DAY);
+  return WEEKDAYS.map((weekday) => parseHours(weekly[weekday] ?? [], `${path}.${weekday}`));
+}
+
+function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours>, yearly: YearlyEntry[]): void {
+  if (typeof holiday === 'string') {
+    setFirst(dated, readDate(holiday, path), []);
+    return;
+  }
+  const hours = parseHours(holiday.hours ?? [], `${path}.hours`);
+  if ('every' in holiday) {
+    yearly.push({ dayIn: parseYearlyRule(holiday.every, `${path}.every`), hours });
+  } else if ('on' in holiday) {
+    setFirst(dated, readDate(holiday.on, `${path}.on`), hours);
+  } else {
+    const from = readDate(holiday.from, `${path}.from`);
+    const to = readDate(holiday.to, `${path}.to`);
+    if (to < from) {
+      throw new PlumblineError('calendar/invalid-holiday', {
+        path: `${path}.to`,
+        expected: `${holiday.from} or a later date`,
+        received: holiday.to,
+      });
+    }
+    for (let epochDay = from; epochDay <= to; epochDay++) setFirst(dated, epochDay, hours);
+  }
+}
+
+/** Of several holidays on one date the first counts. */
+function setFirst(dated: Map<number, DayHours>, epochDay: number, hours: DayHours): void {
+  if (!dated.has(epochDay)) dated.set(epochDay, hours);
+}
+
+function readDates(
+  entries: Readonly<Record<CalendarDate, readonly HourRange[]>> | undefined,
+  path: string,
+): (readonly [number, DayHours])[] {
+  return Object.entries(entries ?? {}).map(([date, ranges]) => [readDate(date, path), parseHours(ranges, `${path}.${date}`)] as const);
+}
+
+function readDate(date: CalendarDate, path: string): number {
+  try {
+    return toEpochDay(date);
+  } catch (error) {
+    throw error instanceof PlumblineError ? new PlumblineError(error.code, { path, ...error.details }) : error;
+  }
+}
