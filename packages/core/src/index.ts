@@ -1,0 +1,102 @@
+/**
+ * Plumbline's calculations: business calendars, ticket clocks and adherence to service levels.
+ *
+ * @packageDocumentation
+ */
+export type { PlumblineErrorCode, PlumblineErrorDetails } from './errors.ts';
+export { PlumblineError } from './errors.ts';
+export type { CalendarDate, DurationLike, InstantLike, IsoDuration, IsoInstant, WallClockReading, ZoneName } from './time/index.ts';
+export {
+  fromEpochDay,
+  instantOfWallClock,
+  parseDuration,
+  toEpochDay,
+  toEpochMs,
+  toIsoInstant,
+  wallClockMs,
+  zoneOffsetMs,
+} from './time/index.ts';
+export type { NoData, ProportionInterval, ProportionIntervalOptions } from './statistics/index.ts';
+export { normalQuantile, proportionInterval, quantile } from './statistics/index.ts';
+export type {
+  BatchOptions,
+  BatchResult,
+  BusinessInterval,
+  Calendar,
+  CalendarDayTarget,
+  CalendarDocument,
+  CalendarRevision,
+  CompiledCalendar,
+  Holiday,
+  HourRange,
+  LocalTime,
+  RejectedRow,
+  Weekday,
+  WeeklyHours,
+  WorkingDayConvention,
+  WorkingDayTarget,
+  YearlyRule,
+} from './calendar/index.ts';
+export {
+  addBusinessTime,
+  addBusinessTimeBatch,
+  addWorkingDays,
+  always,
+  businessIntervals,
+  businessTimeBetween,
+  businessTimeBetweenBatch,
+  calendarDayTarget,
+  compileCalendar,
+  isBusinessTime,
+  isWorkingDay,
+  nextClosing,
+  nextOpening,
+  snapBackward,
+  snapForward,
+  soonestWorkingDay,
+  subtractBusinessTime,
+  workingDaysBetween,
+  workingDaySpanEnd,
+  workingDaySpanStart,
+  workingDayTarget,
+} from './calendar/index.ts';
+export type {
+  Actor,
+  AdherenceFigures,
+  AdherenceGroup,
+  BreachReason,
+  CohortRule,
+  Conditions,
+  ElapsedSummary,
+  FieldCondition,
+  FieldValue,
+  Period,
+  SlaAdherence,
+  SlaAdherenceOptions,
+  SlaAtRisk,
+  SlaBreach,
+  SlaClock,
+  SlaClockEvent,
+  SlaClockOptions,
+  SlaClockTarget,
+  SlaFinding,
+  SlaMetricReport,
+  SlaPolicy,
+  SlaPolicyRevision,
+  SlaReport,
+  SlaReportInput,
+  SlaReportLocalTimes,
+  SlaReportOptions,
+  SlaReportRows,
+  SlaTarget,
+  SlaTraceInterval,
+  SlaWarning,
+  SlaWarningState,
+  SlaWithin,
+  Ticket,
+  TicketClock,
+  TicketEvent,
+  TicketFields,
+  Trigger,
+} from './sla/index.ts';
+export { orderClockEvents, slaAdherence, slaClock, slaClocks, slaReport } from './sla/index.ts';

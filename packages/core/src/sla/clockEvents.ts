@@ -1,0 +1,71 @@
+import { toEpochMs } from '../time/toEpochMs.ts';
+import type { SlaClockEvent } from './types.ts';
+
+/** A clock event with its instant read. */
+export interface TimedEvent {
+  readonly ms: number;
+  readonly event: SlaClockEvent;
+}
+
+/** Rule 15: what comes first at one instant when the source does not say. */
+const ORDER: Readonly<Record<SlaClockEvent['type'], number>> = {
+  cancel: 0,
+  stop: 1,
+  retarget: 2,
+  reopen: 3,
+  pause: 4,
+  resume: 5,
+  start: 6,
+};
+
+/**
+ * Events of a source that keeps no order, such as columns of instants, in the order in which they count: by instant, and at one instant stop before
+ * reopen, pause, resume and start.
+ *
+ * @param events clock events in any order
+ * @returns a new list; `slaClock` takes events in the order it is given
+ * @throws {PlumblineError} `time/invalid-instant`
+ * @example
+ * orderClockEvents([{ type: 'start', at: 0 }, { type: 'pause', at: 0 }]).map((event) => event.type); // ['pause', 'start']
+ */
+export function orderClockEvents(events: readonly SlaClockEvent[]): SlaClockEvent[] {
+  return events
+    .map((event) => ({ ms: toEpochMs(event.at), event }))
+    .sort((a, b) => a.ms - b.ms || ORDER[a.event.type] - ORDER[b.event.type])
+    .map(({ event }) => event);
+}
+
+/** What is known at an instant, in order of time; where the source was not in order it says since when. */
+export function knownEvents(
+  events: readonly SlaClockEvent[],
+  asOfMs: number,
+): { readonly known: readonly TimedEvent[]; readonly disorderMs?: number } {
+  const known: TimedEvent[] = [];
+  let disorderMs: number | undefined;
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const event of events) {
+    const ms = toEpochMs(event.at);
+    if (ms > asOfMs) continue;
+    if (ms < latest) disorderMs ??= ms;
+    latest = Math.max(latest, ms);
+    known.push({ ms, event });
+  }
+  if (disorderMs === undefined) return { known };
+  // Sorting is stable: events at one instant keep the order of their source.
+  return { known: known.sort((a, b) => a.ms - b.ms), disorderMs };
+}
+
+/** The events since the last reopening, which then is the start: the latest cycle where a reopening begins a new one. */
+export function latestCycle(known: readonly TimedEvent[]): readonly TimedEvent[] {
+  let stopped = false;
+  let begin = 0;
+  for (const [index, { event }] of known.entries()) {
+    if (event.type === 'stop') stopped = true;
+    else if (stopped && (event.type === 'reopen' || event.type === 'start')) {
+      begin = index;
+      stopped = false;
+    }
+  }
+  const first = known[begin];
+  return begin === 0 || first === undefined ? known : [{ ms: first.ms, event: { type: 'start', at: first.ms } }, ...known.slice(begin + 1)];
+}

@@ -1,0 +1,79 @@
+import { timelineOf } from '../calendar/compileCalendar.ts';
+import { always } from '../calendar/always.ts';
+import { businessTimeBetween } from '../calendar/businessTimeBetween.ts';
+import { calendarDayTarget, workingDayTarget } from '../calendar/dayTargets.ts';
+import type { Timeline } from '../calendar/timeline.ts';
+import type { Calendar } from '../calendar/types.ts';
+import { PlumblineError } from '../errors.ts';
+import { parseDuration } from '../time/parseDuration.ts';
+import { toEpochMs } from '../time/toEpochMs.ts';
+import type { SlaClockTarget } from './types.ts';
+
+/** A target that has been read for a clock that began at a given instant. */
+export interface ReadTarget {
+  readonly target: SlaClockTarget;
+  /** The open time on which it is counted. */
+  readonly timeline: Timeline;
+  /** How much counted time is allowed: infinite when the calendar never gets there; absent for a stopwatch. */
+  readonly lengthMs?: number;
+  /** The due instant that the target itself names, before any pause. */
+  readonly dueMs?: number;
+  /** Where a due instant in closed time is told as the next opening: working days at the same time. */
+  readonly snapsForward: boolean;
+}
+
+/**
+ * Reads a target for a clock that begins at `fromMs`.
+ *
+ * @throws {PlumblineError} `sla/unknown-calendar`, `sla/invalid-target`, `time/invalid-duration`, and what the calendar throws
+ */
+export function readTarget(target: SlaClockTarget, fromMs: number, calendars: readonly Calendar[]): ReadTarget {
+  const { within } = target;
+  const calendar = target.calendar === undefined ? always : calendarOf(target.calendar, calendars);
+  const timeline = timelineOf(calendar);
+  if (within === undefined) return { target, timeline, snapsForward: false };
+  if (typeof within === 'string') {
+    const lengthMs = parseDuration(within);
+    if (lengthMs <= 0) throw invalidTarget('a duration above zero', within);
+    return { target, timeline, lengthMs, snapsForward: false };
+  }
+  if ('workingDays' in within) {
+    needsCalendar(target);
+    const dueMs = unlessExhausted(() => workingDayTarget(calendar, fromMs, within).getTime());
+    const lengthMs = dueMs === undefined ? Number.POSITIVE_INFINITY : businessTimeBetween(calendar, fromMs, dueMs);
+    return { target, timeline, lengthMs, ...(dueMs === undefined ? {} : { dueMs }), snapsForward: within.at === 'sameTime' };
+  }
+  // Dates and deadlines name an instant: every hour until then counts.
+  if ('calendarDays' in within) needsCalendar(target);
+  const dueMs = 'calendarDays' in within ? calendarDayTarget(calendar, fromMs, within).getTime() : toEpochMs(within.dueAt);
+  return { target, timeline: timelineOf(always), lengthMs: dueMs - fromMs, dueMs, snapsForward: false };
+}
+
+function calendarOf(id: string, calendars: readonly Calendar[]): Calendar {
+  const calendar = calendars.find((candidate) => candidate.id === id);
+  if (calendar === undefined) {
+    throw new PlumblineError('sla/unknown-calendar', {
+      path: 'calendar',
+      expected: `the id of a calendar that was given (${calendars.map((known) => JSON.stringify(known.id)).join(', ') || 'none was'})`,
+      received: id,
+    });
+  }
+  return calendar;
+}
+
+function needsCalendar({ calendar, within }: SlaClockTarget): void {
+  if (calendar === undefined) throw invalidTarget('a calendar beside a target in days, for its working days and its zone', within);
+}
+
+function invalidTarget(expected: string, received: unknown): PlumblineError {
+  return new PlumblineError('sla/invalid-target', { path: 'within', expected, received });
+}
+
+function unlessExhausted<T>(calculate: () => T): T | undefined {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof PlumblineError && (error.code === 'calendar/exhausted' || error.code === 'calendar/empty')) return undefined;
+    throw error;
+  }
+}

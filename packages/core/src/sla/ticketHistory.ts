@@ -1,0 +1,47 @@
+import { toEpochMs } from '../time/toEpochMs.ts';
+import type { Actor, Ticket, TicketFields } from './types.ts';
+
+/** A moment of a ticket's life, with its fields as they were from then on. */
+export interface Moment {
+  readonly ms: number;
+  readonly name?: string;
+  readonly actor?: Actor;
+  readonly fields: TicketFields;
+  /** Names of the events before it. */
+  readonly seen: ReadonlySet<string>;
+}
+
+/** What is known of a ticket at an instant. */
+export interface TicketHistory {
+  /** The creation first, then what happened since, in order of time; events at one instant keep the order of the ticket. */
+  readonly moments: readonly Moment[];
+  /** The first instant that came after a later one in the ticket. */
+  readonly disorderMs?: number;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Goes through a ticket's events up to `asOfMs`. */
+export function historyOf(ticket: Ticket, asOfMs: number): TicketHistory {
+  const createdMs = toEpochMs(ticket.createdAt);
+  if (createdMs > asOfMs) return { moments: [] };
+  const timed = (ticket.events ?? []).map((event) => ({ ms: toEpochMs(event.at), event })).filter(({ ms }) => ms <= asOfMs);
+  let disorderMs: number | undefined;
+  for (let i = 1; i < timed.length; i++)
+    if ((timed[i] as { ms: number }).ms < (timed[i - 1] as { ms: number }).ms) disorderMs ??= timed[i]?.ms;
+  if (disorderMs !== undefined) timed.sort((a, b) => a.ms - b.ms);
+
+  let last: Moment = { ms: createdMs, name: 'created', fields: ticket.fields, seen: NONE };
+  const moments = [last];
+  for (const { ms, event } of timed) {
+    last = {
+      ms,
+      ...(event.name === undefined ? {} : { name: event.name }),
+      ...(event.actor === undefined ? {} : { actor: event.actor }),
+      fields: event.set === undefined ? last.fields : { ...last.fields, ...event.set },
+      seen: last.name === undefined || last.seen.has(last.name) ? last.seen : new Set([...last.seen, last.name]),
+    };
+    moments.push(last);
+  }
+  return { moments, ...(disorderMs === undefined ? {} : { disorderMs }) };
+}

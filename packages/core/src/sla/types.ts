@@ -1,0 +1,378 @@
+import type { Calendar, CalendarDayTarget, CalendarDocument, WorkingDayTarget } from '../calendar/types.ts';
+import type { InstantLike, IsoDuration, IsoInstant, ZoneName } from '../time/types.ts';
+
+/** A value of a ticket's field. */
+export type FieldValue = string | number | boolean;
+
+/** The fields of a ticket by name, such as `{ "priority": "P2", "status": "Open" }`. */
+export type TicketFields = Readonly<Record<string, FieldValue>>;
+
+/** What a field must be: a value, one of several, or anything but. A ticket without the field meets only a `not`. */
+export type FieldCondition = FieldValue | readonly FieldValue[] | { readonly not: FieldValue | readonly FieldValue[] };
+
+/** Conditions on fields; all of them must hold, so `{}` always does. */
+export type Conditions = Readonly<Record<string, FieldCondition>>;
+
+/** Who did something on a ticket. */
+export type Actor = 'human' | 'bot' | 'customer';
+
+/** Something that happened to a ticket: a named moment, fields that took new values, or both. */
+export interface TicketEvent {
+  readonly at: InstantLike;
+  /** The name of the moment, such as `"agent-reply"` or `"closed"`. */
+  readonly name?: string;
+  readonly actor?: Actor;
+  /** Fields with their new values. */
+  readonly set?: TicketFields;
+}
+
+/** A ticket: what it was when created, and what happened to it since, in the order of its source. */
+export interface Ticket {
+  readonly id: string;
+  readonly createdAt: InstantLike;
+  /** The fields as they were at creation. */
+  readonly fields: TicketFields;
+  readonly events?: readonly TicketEvent[];
+  /** Instants the ticket itself was promised for, by name; a target refers to one as `{ "deadline": name }`. */
+  readonly deadlines?: Readonly<Record<string, InstantLike>>;
+}
+
+/**
+ * What sets something off: a named event (`"created"` is the ticket's creation), by certain actors only or only `after` another event; or fields that
+ * come to meet conditions, which also says when it is over.
+ */
+export type Trigger =
+  | { readonly event: string | readonly string[]; readonly actor?: Actor | readonly Actor[]; readonly after?: string }
+  | { readonly fields: Conditions };
+
+/** How long something may take: business or elapsed time, working days, dates, or an instant that the ticket carries. */
+export type SlaWithin = IsoDuration | WorkingDayTarget | CalendarDayTarget | { readonly deadline: string };
+
+/** When to warn: once a share of the target is used up (0..1), or once no more than a time remains. */
+export type SlaWarning = { readonly consumedRatio: number } | { readonly remaining: IsoDuration };
+
+/** What a single clock is held to. */
+export interface SlaClockTarget {
+  /** How long it may take, or the instant it must be done by; absent: a stopwatch without a verdict. */
+  readonly within?: IsoDuration | WorkingDayTarget | CalendarDayTarget | { readonly dueAt: InstantLike };
+  /** Id of the calendar that counts; absent: every hour counts. Working days and dates need one (for dates only its zone counts). */
+  readonly calendar?: string;
+  readonly warnAt?: readonly SlaWarning[];
+  /** What a reopening does: `resume` the same clock without the stopped time (default), begin a `newCycle`, or `ignore` it. */
+  readonly reopen?: 'resume' | 'newCycle' | 'ignore';
+  /** What a change to this target does to time already used: keep it (default), start anew, or keep the share of the target that was used. */
+  readonly retarget?: 'keepElapsed' | 'restart' | 'prorate';
+}
+
+/** One promise of a policy: how long something may take, for which tickets, counted on which calendar. */
+export interface SlaTarget extends Omit<SlaClockTarget, 'within'> {
+  /** What is timed, such as `"first-response"` or `"resolution"`. The first target of a metric whose conditions hold is the one that counts. */
+  readonly metric: string;
+  /** How long it may take: ISO 8601 (`"PT4H"`), days that say which (`{ "workingDays": 5, "at": "endOfDay" }`), or a deadline of the ticket. */
+  readonly within?: SlaWithin;
+  /** For which tickets; absent: for all. */
+  readonly when?: Conditions;
+  /** What starts the clock; default: the ticket's creation. */
+  readonly startOn?: Trigger;
+  /** What stops it. */
+  readonly stopOn: Trigger;
+  /** The clock pauses while these hold, such as `{ "status": ["Waiting for customer"] }`. */
+  readonly pauseWhile?: Conditions;
+  /** What reopens it, where `stopOn` is an event; with `stopOn.fields` it reopens when these no longer hold. */
+  readonly reopenOn?: Trigger;
+}
+
+/** The targets of a policy from an instant on; they hold for clocks that start then or later. */
+export interface SlaPolicyRevision {
+  readonly effectiveFrom: IsoInstant;
+  readonly targets: readonly SlaTarget[];
+  /** Why it changed. */
+  readonly note?: string;
+}
+
+/** A service level agreement as data: what was promised, for which tickets, since when. */
+export interface SlaPolicy {
+  readonly plumbline: 1;
+  readonly kind: 'sla-policy';
+  readonly id: string;
+  readonly name?: string;
+  readonly targets: readonly SlaTarget[];
+  /** Later targets, in the order of their instants; each replaces the whole list. */
+  readonly revisions?: readonly SlaPolicyRevision[];
+  /** The share of clocks that is to be met, 0..1, by metric. */
+  readonly objectives?: Readonly<Record<string, number>>;
+  /** Calendars that come with the policy. */
+  readonly calendars?: readonly CalendarDocument[];
+}
+
+/** What a clock is told. Events after `asOf` are not known yet. */
+export type SlaClockEvent =
+  | { readonly at: InstantLike; readonly type: 'start' | 'pause' | 'resume' | 'stop' | 'reopen' | 'cancel' }
+  | { readonly at: InstantLike; readonly type: 'retarget'; readonly target: SlaClockTarget };
+
+/** What a clock needs besides its target and events. */
+export interface SlaClockOptions {
+  /** The instant for which the answer holds. */
+  readonly asOf: InstantLike;
+  /** The calendars that targets name by id. */
+  readonly calendars?: readonly Calendar[];
+  /** `intervals` (default) explains the elapsed time; `omit` saves the work in large batches. */
+  readonly trace?: 'intervals' | 'omit';
+}
+
+/** A stretch of a clock's life: counted (`open`), or why not. */
+export interface SlaTraceInterval {
+  readonly kind: 'open' | 'closed' | 'paused' | 'stopped';
+  readonly startAt: IsoInstant;
+  readonly endAt: IsoInstant;
+  /** Its length in real milliseconds. */
+  readonly ms: number;
+}
+
+/** A warning threshold and when it is, or was, reached. */
+export interface SlaWarningState {
+  readonly warning: SlaWarning;
+  readonly reached: boolean;
+  /** When it was reached, or will be if the clock keeps running; absent while paused or if never. */
+  readonly at?: IsoInstant;
+}
+
+/** Something odd in the events that the clock had to decide on. */
+export interface SlaFinding {
+  /** The events were not in the order of their instants and were sorted; a stop without a start did nothing; a new target after the breach did nothing. */
+  readonly code: 'events-out-of-order' | 'stop-before-start' | 'change-after-breach';
+  readonly at: IsoInstant;
+}
+
+/** A ticket clock: what was promised, what has been used, what is left, and why. All times are integer milliseconds of the target's calendar. */
+export interface SlaClock {
+  readonly asOf: IsoInstant;
+  readonly state: 'notStarted' | 'running' | 'paused' | 'stopped' | 'cancelled';
+  /** `met`: stopped in time. `breached`: more was used than the target. `open`: neither yet. `none`: nothing to judge (see `noVerdict`). */
+  readonly verdict: 'met' | 'breached' | 'open' | 'none';
+  readonly noVerdict?: 'no-target' | 'not-started' | 'cancelled';
+  /** How close an open clock is: `dueNow` when nothing remains. */
+  readonly urgency?: 'onTrack' | 'atRisk' | 'dueNow';
+  readonly startedAt?: IsoInstant;
+  readonly stoppedAt?: IsoInstant;
+  /** When it is due, or was; of a stopped clock, when it would have been. */
+  readonly dueAt?: IsoInstant;
+  readonly noDue?: 'no-target' | 'not-started' | 'paused' | 'never-open' | 'cancelled';
+  /** The due instant as it was when the clock started. */
+  readonly dueAtStart?: IsoInstant;
+  /** While paused: when it would be due if it resumed now. */
+  readonly projectedDueAt?: IsoInstant;
+  /** The instant from which on more than the target was used. */
+  readonly breachedAt?: IsoInstant;
+  /** The target changed to one that was already exceeded. */
+  readonly breachedOnChange?: true;
+  /** The target in milliseconds of counted time; for days, the time from the start to the due instant. */
+  readonly targetMs?: number;
+  /** Counted time: running, not paused, open. */
+  readonly elapsedMs: number;
+  /** Open time that pauses took out. */
+  readonly pausedMs: number;
+  /** Target less elapsed; below 0 once breached. */
+  readonly remainingMs?: number;
+  /** Share of the target that is used up; above 1 once breached. */
+  readonly consumedRatio?: number;
+  readonly pauseCount: number;
+  readonly reopenCount: number;
+  readonly warnings: readonly SlaWarningState[];
+  /** Every stretch from the start to the end (or `asOf`); the `open` ones add up to `elapsedMs` exactly. Empty when omitted. */
+  readonly trace: readonly SlaTraceInterval[];
+  readonly findings: readonly SlaFinding[];
+}
+
+/** A clock of a ticket under a policy. */
+export interface TicketClock extends SlaClock {
+  readonly ticketId: string;
+  readonly metric: string;
+  /** 1 for the first; higher after a reopening that begins a new cycle. */
+  readonly cycle: number;
+  readonly policyId: string;
+  /** The policy's revision that holds for this clock: its `effectiveFrom`; absent for the original targets. */
+  readonly policyRevision?: IsoInstant;
+  /** The ticket's fields as of `asOf`. */
+  readonly fields: TicketFields;
+}
+
+/** Which period a clock is counted in: that of its start, its due instant, or its end (one that has not ended stands in the period of `asOf`). */
+export type CohortRule = 'byStart' | 'byDue' | 'byEnd';
+
+/** A period of the calendar that clocks can be grouped by, in the reporting zone: `2026`, `2026-Q1`, `2026-03`, the Monday of the week, the date. */
+export type Period = 'year' | 'quarter' | 'month' | 'week' | 'day';
+
+/** How clocks are grouped and counted. */
+export interface SlaAdherenceOptions {
+  /** What to group by: periods, `"metric"`, or names of ticket fields. */
+  readonly by?: readonly string[];
+  /** The zone in which periods begin and end. */
+  readonly zone: ZoneName;
+  readonly cohort: CohortRule;
+  /** Confidence of the interval; default 0.95. */
+  readonly confidence?: number;
+}
+
+/** The spread of the counted time of clocks that have ended. */
+export interface ElapsedSummary {
+  readonly count: number;
+  readonly medianMs: number;
+  readonly p90Ms: number;
+}
+
+/** Counts that hold with or without a ratio. */
+interface AdherenceCounts {
+  /** Stopped in time. */
+  readonly met: number;
+  /** Over the target, whether ended or not. */
+  readonly breached: number;
+  /** Of `breached`: those that have not ended. */
+  readonly breachedOpen: number;
+  /** Neither met nor breached yet. */
+  readonly open: number;
+  /** Of `open`: those past a warning threshold. */
+  readonly atRisk: number;
+  /** Counted time of the clocks that have ended; absent if none has. */
+  readonly elapsed?: ElapsedSummary;
+}
+
+/** Adherence of a set of clocks: the share met among those decided, never without its count and interval. */
+export type AdherenceFigures = AdherenceCounts &
+  (
+    | {
+        readonly status: 'ok';
+        /** met / (met + breached). */
+        readonly ratio: number;
+        /** Wilson score interval of the ratio. */
+        readonly interval: { readonly low: number; readonly high: number };
+      }
+    | { readonly status: 'no-data'; readonly reason: 'none-decided' }
+  );
+
+/** Adherence of one group. */
+export type AdherenceGroup = AdherenceFigures & {
+  /** The value of each name in `by`; `null` where the ticket has no such field. */
+  readonly key: Readonly<Record<string, FieldValue | null>>;
+};
+
+/** Adherence to service levels over clocks, with the rules that decided what counts where. */
+export interface SlaAdherence {
+  readonly cohort: CohortRule;
+  readonly zone: ZoneName;
+  readonly by: readonly string[];
+  readonly confidence: number;
+  readonly total: AdherenceFigures;
+  /** In the order of their keys; every counted clock is in exactly one. Empty when `by` is. */
+  readonly groups: readonly AdherenceGroup[];
+  /** Clocks without a verdict, by reason: they are in no figure. */
+  readonly excluded: { readonly noTarget: number; readonly notStarted: number; readonly cancelled: number };
+}
+
+/** Why a clock was breached, as codes with values; sentences are made in `@plumbline/core/text`. */
+export type BreachReason =
+  /** Counted time while a field had a value, most first. */
+  | {
+      readonly code: 'counted-while';
+      readonly field: string;
+      readonly value: FieldValue;
+      readonly countedMs: number;
+      readonly shareRatio: number;
+    }
+  | { readonly code: 'still-running' }
+  | { readonly code: 'paused'; readonly pauseCount: number; readonly pausedMs: number }
+  | { readonly code: 'never-paused' }
+  | { readonly code: 'reopened'; readonly reopenCount: number }
+  | { readonly code: 'target-changed' };
+
+/** A breached clock with what explains it. */
+export interface SlaBreach {
+  readonly ticketId: string;
+  readonly cycle: number;
+  readonly fields: TicketFields;
+  readonly startedAt: IsoInstant;
+  readonly dueAt?: IsoInstant;
+  readonly stoppedAt?: IsoInstant;
+  readonly targetMs: number;
+  readonly elapsedMs: number;
+  readonly overrunMs: number;
+  readonly reasons: readonly BreachReason[];
+}
+
+/** An open clock past a warning threshold. */
+export interface SlaAtRisk {
+  readonly ticketId: string;
+  readonly cycle: number;
+  readonly fields: TicketFields;
+  readonly dueAt?: IsoInstant;
+  readonly remainingMs: number;
+  readonly consumedRatio: number;
+}
+
+/** The report on one metric. */
+export interface SlaMetricReport {
+  readonly metric: string;
+  readonly adherence: SlaAdherence;
+  /** The objective of the policy against the ratio; `certain` when the whole interval is on one side of it. */
+  readonly objective?: { readonly ratio: number; readonly kept: boolean; readonly certain: boolean };
+  /** Largest overrun first. */
+  readonly worstBreaches: readonly SlaBreach[];
+  /** Least time left first. */
+  readonly atRisk: readonly SlaAtRisk[];
+  /** Tickets for which the policy has no target of this metric. */
+  readonly ticketsWithoutTarget: number;
+}
+
+/** Rows of the source: accepted + rejected = read. */
+export interface SlaReportRows {
+  readonly read: number;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** The rejected ones by reason, as a code of whoever read them. */
+  readonly reasons?: Readonly<Record<string, number>>;
+}
+
+/** Times of the source that were read on a wall clock, since they had no offset. */
+export interface SlaReportLocalTimes {
+  readonly zone: ZoneName;
+  /** Those that a clock change skipped: moved ahead by the gap. */
+  readonly skipped: number;
+  /** Those that a clock change repeated: the first was taken. */
+  readonly repeated: number;
+}
+
+/** What the report rests on. */
+export interface SlaReportInput {
+  readonly tickets: number;
+  readonly rows?: SlaReportRows;
+  readonly localTimes?: SlaReportLocalTimes;
+  /** Odd events that clocks had to decide on, by code. */
+  readonly findings: Readonly<Record<string, number>>;
+}
+
+/** An SLA adherence report: the JSON that cards, files and other tools receive. */
+export interface SlaReport {
+  readonly plumbline: 1;
+  readonly kind: 'sla-report';
+  readonly policy: { readonly id: string; readonly name?: string; readonly revisions: readonly IsoInstant[] };
+  readonly asOf: IsoInstant;
+  /** Versions of what made the report, as handed in by the caller: the library, the time-zone data. */
+  readonly madeWith: Readonly<Record<string, string>>;
+  readonly input: SlaReportInput;
+  readonly metrics: readonly SlaMetricReport[];
+}
+
+/** What a report needs besides the policy and the tickets. */
+export interface SlaReportOptions extends SlaAdherenceOptions {
+  readonly asOf: InstantLike;
+  readonly calendars?: readonly Calendar[];
+  /** How many breaches, and how many clocks at risk, are listed; default 10. */
+  readonly listCount?: number;
+  /** The field whose values explain where counted time went; default `"status"`. */
+  readonly explainBy?: string;
+  readonly madeWith?: Readonly<Record<string, string>>;
+  /** What reading the tickets came to, where they had rows; it is passed on. */
+  readonly rows?: SlaReportRows;
+  /** How times without an offset were read, where there could be such; it is passed on. */
+  readonly localTimes?: SlaReportLocalTimes;
+}
