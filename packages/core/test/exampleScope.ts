@@ -1,0 +1,40 @@
+import type { CalendarDocument, SlaPolicy, Ticket } from '../src/index.ts';
+import { slaClocks } from '../src/index.ts';
+
+/** What the examples in docstrings may name besides the public functions. */
+export const londonOffice: CalendarDocument = {
+  plumbline: 1,
+  kind: 'calendar',
+  id: 'london-office',
+  zone: 'Europe/London',
+  weekly: {
+    mon: [['09:00', '17:30']],
+    tue: [['09:00', '17:30']],
+    wed: [['09:00', '17:30']],
+    thu: [['09:00', '17:30']],
+    fri: [['09:00', '17:30']],
+  },
+};
+
+export const goldSupport: SlaPolicy = {
+  plumbline: 1,
+  kind: 'sla-policy',
+  id: 'gold-support',
+  targets: [
+    { metric: 'first-response', within: 'PT1H', calendar: 'london-office', stopOn: { event: 'agent-reply' } },
+    { metric: 'resolution', within: 'PT8H', calendar: 'london-office', stopOn: { event: 'closed' } },
+  ],
+  calendars: [londonOffice],
+};
+
+export const ticket: Ticket = {
+  id: 'T-1',
+  createdAt: '2026-03-27T09:00:00Z',
+  fields: { priority: 'P2' },
+  events: [
+    { at: '2026-03-27T09:30:00Z', name: 'agent-reply' },
+    { at: '2026-03-30T16:00:00Z', name: 'closed' },
+  ],
+};
+
+export const clocks = slaClocks(goldSupport, ticket, { asOf: '2026-03-31T09:00:00Z' });
