@@ -101,7 +101,8 @@ function addKernel(
     const wanted = (base[2 * k] as number) + ((length + (over & (over >> 31))) | 0) + (lengthsMs[row & rowMask] as number);
 
     outside |= inBucket | k | (lastBucket - k);
-    odd += rest - inBucket;
+    // Squared, so that nothing cancels out (and cheaper than an absolute value).
+    odd += (rest - inBucket) * (rest - inBucket);
     if (wanted > furthest) furthest = wanted;
     // Half a millisecond keeps the rounding of the quotient below the step.
     let i = intervalOfStep[((wanted - 0.5) * stepsPerMs) | 0] as number;

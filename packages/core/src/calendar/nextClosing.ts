@@ -1,7 +1,7 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { InstantLike } from '../time/types.ts';
 import { timelineOf } from './compileCalendar.ts';
-import { cover, firstEndingAfter, growForward, isPastDatedEntries, type Timeline } from './timeline.ts';
+import { cover, firstEndingAfter, growForChange, type Timeline } from './timeline.ts';
 import type { Calendar } from './types.ts';
 
 /**
@@ -26,6 +26,6 @@ function closingAfter(timeline: Timeline, ms: number): number | undefined {
     const end = timeline.intervals.ends[firstEndingAfter(timeline, ms)];
     // An interval at the very end may go on behind it.
     if (end !== undefined && end < timeline.toMs) return end;
-    if ((timeline.rules.staysOpenAfter && isPastDatedEntries(timeline)) || !growForward(timeline)) return undefined;
+    if (!growForChange(timeline, ms)) return undefined;
   }
 }

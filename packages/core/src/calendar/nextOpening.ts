@@ -1,7 +1,7 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { InstantLike } from '../time/types.ts';
 import { timelineOf } from './compileCalendar.ts';
-import { cover, firstEndingAfter, growForward, isPastDatedEntries, type Timeline } from './timeline.ts';
+import { cover, firstEndingAfter, growForChange, type Timeline } from './timeline.ts';
 import type { Calendar } from './types.ts';
 
 /**
@@ -29,6 +29,6 @@ export function openingFrom(timeline: Timeline, ms: number): number | undefined 
     let i = firstEndingAfter(timeline, ms);
     if (i < starts.length && (starts[i] as number) < ms) i++;
     if (i < starts.length) return starts[i];
-    if ((timeline.rules.staysOpenAfter && isPastDatedEntries(timeline)) || !growForward(timeline)) return undefined;
+    if (!growForChange(timeline, ms)) return undefined;
   }
 }

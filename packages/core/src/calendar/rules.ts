@@ -19,8 +19,6 @@ export interface CalendarRules {
   /** Whether a week without dated entries opens at all, before the first of them and after the last. */
   readonly opensBefore: boolean;
   readonly opensAfter: boolean;
-  /** Whether it stays open for good after the last of them. */
-  readonly staysOpenAfter: boolean;
 }
 
 interface YearlyEntry {
@@ -47,7 +45,6 @@ export function readRules(document: CalendarDocument): CalendarRules {
   const datedDays = [...dated.keys(), ...breaks.keys(), ...weeks.slice(1).map((week) => week.fromDay)];
   const opensYearly = yearly.some(({ hours }) => hours.length > 0);
   const opens = (week: Week | undefined) => opensYearly || week?.hours.some((hours) => hours.length > 0) === true;
-  const lastWeek = weeks[weeks.length - 1];
   return {
     zone: document.zone,
     hoursOn: hoursOfDate(weeks, dated, yearly),
@@ -55,8 +52,7 @@ export function readRules(document: CalendarDocument): CalendarRules {
     firstDatedDay: datedDays.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
     lastDatedDay: datedDays.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
     opensBefore: opens(weeks[0]),
-    opensAfter: opens(lastWeek),
-    staysOpenAfter: yearly.length === 0 && lastWeek?.hours.every((hours) => hours[0] === 0 && hours[1] === WHOLE_DAY[1]) === true,
+    opensAfter: opens(weeks[weeks.length - 1]),
   };
 }
 

@@ -120,15 +120,23 @@ export function totalOpenTime(timeline: Timeline): number {
 /** Covers more of the future: as much again as is covered, at least a year. False when nothing opens there any more. */
 export function growForward(timeline: Timeline): boolean {
   const { rules, fromMs, toMs } = timeline;
-  if (!rules.opensAfter && isPastDatedEntries(timeline)) return false;
+  if (!rules.opensAfter && toMs > lastDatedMs(timeline)) return false;
   cover(timeline, toMs - 1, withinSupport(toMs + Math.max(toMs - fromMs, 366 * DAY_MS), toMs));
   return true;
 }
 
-/** Whether only the plain week counts behind what is covered. */
-export function isPastDatedEntries({ rules, toMs }: Timeline): boolean {
+/** Weeks and yearly dates repeat within 40 years (a fifth weekday of February comes that seldom, over 2100). */
+const LONGEST_CYCLE_MS = 41 * 366 * DAY_MS;
+
+/** Covers more of the future to find an opening or closing after an instant. False when there is none any more. */
+export function growForChange(timeline: Timeline, ms: number): boolean {
+  return timeline.toMs <= Math.max(ms, lastDatedMs(timeline)) + LONGEST_CYCLE_MS && growForward(timeline);
+}
+
+/** From when on only weeks and yearly dates count. */
+function lastDatedMs({ rules }: Timeline): number {
   // A dated shift may run into the date after the next.
-  return toMs > (rules.lastDatedDay + 3) * DAY_MS;
+  return (rules.lastDatedDay + 3) * DAY_MS;
 }
 
 /** Covers more of the past, in the same manner. */
