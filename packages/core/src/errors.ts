@@ -71,8 +71,8 @@ export class PlumblineError extends Error {
 
 function message(code: string, { path = '', expected = '', received, issues, ...facts }: PlumblineErrorDetails): string {
   if (issues) return list(`${code}: ${issues.length === 1 ? 'an issue' : `${issues.length} issues`}`, issues);
-  const place = path === undefined ? '' : `${path}: `;
-  const said = expected !== undefined ? `expected ${expected}; got ${show(received)}` : code;
+  const place = path === '' ? '' : `${path}: `;
+  const said = expected !== '' ? `expected ${expected}; got ${show(received)}` : code;
   const rest = Object.entries(facts).map(([name, value]) => `${name} ${show(value)}`);
   return place + said + (rest.length > 0 ? ` (${rest.join(', ')})` : '');
 }

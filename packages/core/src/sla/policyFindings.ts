@@ -24,7 +24,9 @@ export function* policyFindings(policy: SlaPolicy): Generator<Finding> {
       yield* calendarFindings([...path, index, 'calendar'], target, policy.calendars && calendarIds);
     }
   }
-  for (const metric of Object.keys(policy.objectives ?? {})) {
+  // Where a metric is missing, its objective is not what is wrong.
+  const allMetrics = Array.isArray(policy.targets) && !metrics.has(undefined);
+  for (const metric of allMetrics ? Object.keys(policy.objectives ?? {}) : []) {
     if (!metrics.has(metric)) yield notAmong(metrics, 'a metric of one of the targets', ['objectives', metric], metric);
   }
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { calendar, type Json, policy, report, ticket } from '../test/documents.ts';
+import { safeParseCalendar, safeParseSlaPolicy, safeParseSlaReport, safeParseTicket } from './schema.ts';
+
+const kinds = [
+  { kind: 'calendar', safeParse: safeParseCalendar, good: calendar },
+  { kind: 'policy', safeParse: safeParseSlaPolicy, good: policy },
+  { kind: 'ticket', safeParse: safeParseTicket, good: ticket },
+  { kind: 'report', safeParse: safeParseSlaReport, good: report },
+] as const;
+
+const names = fc.oneof(
+  fc.constantFrom('__proto__', 'constructor', 'toString', 'length', 'targets', 'weekly', 'plumbline', 'kind', ''),
+  fc.string(),
+);
+const texts = fc.oneof(
+  fc.string(),
+  fc.nat(200_000).map((length) => 'x'.repeat(length)),
+  fc.constantFrom('always', 'PT1H', '2026-01-01', '\u0000', '\ud800'),
+);
+const anything = fc.oneof(
+  fc.anything({
+    withBigInt: true,
+    withDate: true,
+    withMap: true,
+    withSet: true,
+    withNullPrototype: true,
+    withSparseArray: true,
+    withTypedArray: true,
+  }),
+  fc.jsonValue({ maxDepth: 8 }),
+  texts,
+  fc.nat(20_000).map((depth) => nested(depth)),
+  fc
+    .dictionary(names, fc.oneof(texts, fc.anything()))
+    .map(
+      (entries) =>
+        JSON.parse(
+          `{"__proto__":1,${JSON.stringify(Object.fromEntries(Object.entries(entries).filter(([, value]) => isText(value)))).slice(1)}`.replace(
+            ',}',
+            '}',
+          ),
+        ) as unknown,
+    ),
+);
+
+function nested(depth: number): unknown {
+  let value: unknown = {};
+  for (let i = 0; i < depth; i++) value = i % 2 === 0 ? [value] : { not: value };
+  return value;
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Every place in a document, as the keys that lead there. */
+function places(document: Json, path: readonly string[] = []): (readonly string[])[] {
+  if (document === null || typeof document !== 'object') return [path];
+  return [path, ...Object.entries(document).flatMap(([key, part]) => places(part, [...path, key]))];
+}
+
+function put(document: Json, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const copy = (Array.isArray(document) ? [...document] : { ...(document as object) }) as Record<string, Json>;
+  copy[key] = put(copy[key] ?? null, rest, value) as Json;
+  return copy;
+}
+
+test.for(kinds)('$kind: nothing makes it throw, and every issue is in our words', ({ safeParse, good }) => {
+  const somewhere = fc.tuple(fc.constantFrom(...places(good)), anything).map(([path, value]) => put(good, path, value));
+  fc.assert(
+    fc.property(fc.oneof(anything, somewhere), (json) => {
+      const result = safeParse(json);
+      if (result.status === 'ok') return;
+      expect(result.issues.length).toBeGreaterThan(0);
+      for (const { path, expected, received, message } of result.issues) {
+        expect(expected).not.toMatch(/invalid input|^$/i);
+        expect(received.length).toBeLessThan(200);
+        expect(
+          message.startsWith(path === '' ? `expected ${expected}; got ${received}` : `${path}: expected ${expected}; got ${received}`),
+        ).toBe(true);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test.for(kinds)('$kind: what was read reads the same again', ({ safeParse, good }) => {
+  const somewhere = fc.tuple(fc.constantFrom(...places(good)), fc.jsonValue()).map(([path, value]) => put(good, path, value));
+  fc.assert(
+    fc.property(
+      somewhere.map((json) => safeParse(json)).filter((result) => result.status === 'ok'),
+      (result) => {
+        expect(safeParse(JSON.parse(JSON.stringify(result.value)))).toEqual(result);
+      },
+    ),
+  );
+});
