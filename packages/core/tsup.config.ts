@@ -12,6 +12,8 @@ export default defineConfig({
   target: 'es2022',
   // What two entries share is one chunk: one cache of compiled calendars, one error class.
   splitting: true,
+  // Else an entry keeps bare imports of chunks that it takes nothing from, and bundlers warn of each.
+  treeshake: { moduleSideEffects: false },
   dts: true,
   sourcemap: true,
   clean: true,
