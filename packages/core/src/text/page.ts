@@ -1,0 +1,29 @@
+/** A page of text before it has a format: what every report becomes first, so that all formats say the same. */
+export interface Page {
+  /** The language of the page, as in `lang`. */
+  readonly language: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A part of a page. Texts are plain: each format escapes what it has to. Texts from outside have gone through `quoted`. */
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'table'; readonly table: Table };
+
+/** A table whose rows begin with what they are about. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  /** One text for each column. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A column of a table. */
+export interface TableColumn {
+  readonly title: string;
+  /** `name` heads its row; a `figure` is set to the end of its column and never cut. */
+  readonly holds: 'name' | 'figure';
+}
