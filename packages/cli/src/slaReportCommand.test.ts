@@ -1,0 +1,304 @@
+import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { gzipSync } from 'node:zlib';
+import { safeParseSlaReport } from '@plumbline/core/schema';
+import { beforeAll, expect, test } from 'vitest';
+import { runCli } from './runCli.ts';
+
+/** Runs the command line and gives back all it wrote. */
+async function run(args: readonly string[], stdin: string | Uint8Array = '') {
+  const written = { stdout: '', stderr: '' };
+  const collect = (name: 'stdout' | 'stderr') =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        written[name] += String(chunk);
+        done();
+      },
+    });
+  const input = (async function* () {
+    yield Buffer.from(stdin);
+  })();
+  const exitCode = await runCli(args, { stdin: input, stdout: collect('stdout'), stderr: collect('stderr') });
+  return { exitCode, ...written };
+}
+
+const policy = {
+  plumbline: 1,
+  kind: 'sla-policy',
+  id: 'support',
+  targets: [{ metric: 'resolution', within: 'PT1H', when: { priority: ['P1', 'P2'] }, stopOn: { event: 'closed' } }],
+};
+const mapping = {
+  plumbline: 1,
+  kind: 'ticket-mapping',
+  shape: 'ticket-rows',
+  delimiter: ';',
+  dateFormat: 'd/M/yyyy HH:mm',
+  zone: 'America/New_York',
+  id: 'No',
+  createdAt: 'Opened',
+  fields: { priority: 'Prio' },
+  events: { closed: 'Closed' },
+};
+const tickets = `id,createdAt,priority,closedAt
+1,2026-03-01T09:00:00Z,P1,2026-03-01T09:30:00Z
+2,2026-03-01T09:00:00Z,P1,2026-03-01T11:00:00Z
+3,2026-03-02T09:00:00Z,P2,2026-03-02T10:00:00Z
+4,2026-04-01T08:30:00Z,P2,
+5,2026-04-01T09:00:00Z,P3,
+`;
+
+let folder: string;
+const file = (name: string) => join(folder, name);
+const report = (...args: readonly string[]) => [
+  'sla',
+  'report',
+  file('tickets.csv'),
+  '--policy',
+  file('policy.json'),
+  '--format',
+  'json',
+  ...args,
+];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'plumbline-'));
+  await writeFile(file('policy.json'), JSON.stringify(policy));
+  await writeFile(file('mapping.json'), JSON.stringify(mapping));
+  await writeFile(file('tickets.csv'), tickets);
+});
+
+test('the JSON report has its schema and says what it rests on', async () => {
+  const { exitCode, stdout, stderr } = await run(report());
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+  const json: unknown = JSON.parse(stdout);
+  expect(safeParseSlaReport(json)).toMatchObject({ status: 'ok' });
+  expect(json).toMatchObject({
+    kind: 'sla-report',
+    // The latest instant in the input, not that of the machine.
+    asOf: '2026-04-01T09:00:00Z',
+    madeWith: { plumbline: expect.stringMatching(/^\d+\.\d+\.\d+/), timeZoneData: process.versions['tz'] },
+    input: { tickets: 5, rows: { read: 5, accepted: 5, rejected: 0 } },
+    metrics: [
+      {
+        metric: 'resolution',
+        ticketsWithoutTarget: 1,
+        adherence: {
+          cohort: 'byStart',
+          zone: 'UTC',
+          by: ['priority', 'month'],
+          total: { met: 2, breached: 1, open: 1 },
+          groups: [
+            { key: { priority: 'P1', month: '2026-03' }, met: 1, breached: 1 },
+            { key: { priority: 'P2', month: '2026-03' }, met: 1 },
+            { key: { priority: 'P2', month: '2026-04' }, open: 1 },
+          ],
+        },
+      },
+    ],
+  });
+});
+
+test('the same input gives the same bytes', async () => {
+  expect((await run(report())).stdout).toBe((await run(report())).stdout);
+});
+
+test('asked for another instant, grouping, zone, cohort and list', async () => {
+  const { stdout } = await run(
+    report('--as-of', '2026-04-01T12:00:00+02:00', '--by', 'week', '--zone', 'Asia/Tokyo', '--cohort', 'byEnd', '--list', '1'),
+  );
+  const { asOf, metrics } = JSON.parse(stdout) as { asOf: string; metrics: [{ worstBreaches: unknown[]; adherence: object }] };
+  expect(asOf).toBe('2026-04-01T10:00:00Z');
+  expect(metrics[0].worstBreaches).toHaveLength(1);
+  expect(metrics[0].adherence).toMatchObject({
+    by: ['week'],
+    zone: 'Asia/Tokyo',
+    cohort: 'byEnd',
+    total: { breached: 2, breachedOpen: 1 },
+  });
+});
+
+test('totals only', async () => {
+  expect(JSON.parse((await run(report('--by', ''))).stdout)).toMatchObject({ metrics: [{ adherence: { by: [], groups: [] } }] });
+});
+
+test('a mapping brings columns, dates, zone and delimiter', async () => {
+  await writeFile(file('export.csv'), 'No;Opened;Prio;Closed\nA;8/3/2026 01:30;P1;8/3/2026 03:15\nB;8/3/2026 02:30;P2;\n');
+  const { stdout, exitCode } = await run([
+    'sla',
+    'report',
+    file('export.csv'),
+    '--policy',
+    file('policy.json'),
+    '--mapping',
+    file('mapping.json'),
+    '--format',
+    'json',
+  ]);
+  expect(exitCode).toBe(0);
+  // From 01:30 to 03:15 is 45 minutes that night.
+  expect(JSON.parse(stdout)).toMatchObject({
+    input: { localTimes: { zone: 'America/New_York', skipped: 1, repeated: 0 } },
+    metrics: [{ adherence: { zone: 'America/New_York', total: { met: 1, open: 1 } } }],
+  });
+});
+
+test('standard input, gzip too, and several files', async () => {
+  const args = ['sla', 'report', '-', '--policy', file('policy.json'), '--format', 'json'];
+  expect(JSON.parse((await run(args, tickets)).stdout)).toMatchObject({ input: { tickets: 5 } });
+  expect(JSON.parse((await run(args, gzipSync(tickets))).stdout)).toMatchObject({ input: { tickets: 5 } });
+  const more = 'id,createdAt,priority,closedAt\n6,2026-03-01T09:00:00Z,P1,\n';
+  expect(JSON.parse((await run(report('-'), more)).stdout)).toMatchObject({ input: { tickets: 6 } });
+});
+
+test('bad rows are in the report, and all of them in a file', async () => {
+  await writeFile(file('bad.csv'), `${tickets}6,yesterday,P1,\n,2026-03-01T09:00:00Z,P1,\n7,"2026-03-01T09:00:00Z,P1,\n`);
+  const { exitCode, stdout } = await run([
+    'sla',
+    'report',
+    file('bad.csv'),
+    '--policy',
+    file('policy.json'),
+    '--format',
+    'json',
+    '--rejects',
+    file('rejects.csv'),
+  ]);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    input: { tickets: 5, rows: { read: 8, accepted: 5, rejected: 3, reasons: { 'invalid-date': 1, 'missing-value': 1, quotes: 1 } } },
+  });
+  const rejects = (await readFile(file('rejects.csv'), 'utf8')).trimEnd().split('\n');
+  expect(rejects[0]).toBe('file,line,lastLine,reason,column,expected,received');
+  expect(rejects[1]).toBe(
+    `${file('bad.csv')},7,7,invalid-date,createdAt,"a real date and time such as ""2026-03-27T16:30:00Z""","""yesterday"""`,
+  );
+  expect(rejects[2]).toBe(`${file('bad.csv')},8,8,missing-value,id,a value,none`);
+  expect(rejects).toHaveLength(4);
+});
+
+test.for(['text', 'markdown', 'html'])('every format for people lists them: %s', async (format) => {
+  await writeFile(file('worse.csv'), `${tickets}6,${'yesterday '.repeat(100)},P1,\n`);
+  const { stdout } = await run(['sla', 'report', file('worse.csv'), '--policy', file('policy.json'), '--format', format]);
+  expect(stdout).toContain('6 rows read: 5 accepted, 1 rejected.');
+  expect(stdout.replaceAll(/<\/?bdi>/g, '').replaceAll(/\s+/g, ' ')).toContain('line 7, column createdAt: expected a real date and time');
+  expect(stdout).not.toContain('yesterday '.repeat(10));
+});
+
+test('--out writes the file in one go and nothing else', async () => {
+  const { exitCode, stdout } = await run(report('--out', file('report.json')));
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: '' });
+  expect(await readFile(file('report.json'), 'utf8')).toBe((await run(report())).stdout);
+  expect((await readdir(folder)).filter((name) => name.includes('part'))).toEqual([]);
+});
+
+test('--fail-under says which metric is below', async () => {
+  expect(await run(report('--fail-under', '0.6'))).toMatchObject({ exitCode: 0, stderr: '' });
+  expect(await run(report('--fail-under', '0.7'))).toMatchObject({
+    exitCode: 3,
+    stderr: 'plumbline: adherence is below 0.7:\n  resolution: 0.6667 (2 met of 3)\n',
+  });
+});
+
+test('a policy that matches nothing is a stated result, and passes no gate', async () => {
+  await writeFile(file('other.json'), JSON.stringify({ ...policy, targets: [{ ...policy.targets[0], when: { priority: 'Urgent' } }] }));
+  const args = ['sla', 'report', file('tickets.csv'), '--policy', file('other.json'), '--format', 'json'];
+  const { exitCode, stdout } = await run(args);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({
+    metrics: [{ ticketsWithoutTarget: 5, adherence: { total: { status: 'no-data', reason: 'none-decided' } } }],
+  });
+  expect(await run([...args, '--fail-under', '0'])).toMatchObject({ exitCode: 3, stderr: expect.stringContaining('resolution: no data') });
+});
+
+test('what a policy asks of tickets that none can have is noted', async () => {
+  await writeFile(
+    file('foreign.json'),
+    JSON.stringify({
+      ...policy,
+      targets: [{ metric: 'resolution', within: 'PT1H', when: { prio: 1 }, stopOn: { event: 'done', actor: 'human' } }],
+    }),
+  );
+  const { exitCode, stderr } = await run(['sla', 'report', file('tickets.csv'), '--policy', file('foreign.json'), '--format', 'json']);
+  expect(exitCode).toBe(0);
+  expect(stderr.split('\n')).toEqual([
+    'plumbline: note: in the policy, resolution waits for the event "done", which no ticket has (there is "created", "closed")',
+    'plumbline: note: in the policy, resolution asks who did something, which no ticket says (there is no "actor" in the mapping)',
+    'plumbline: note: in the policy, resolution looks at the field "prio", which no ticket has (there is "priority")',
+    'plumbline: note: in the policy, resolution compares "prio" with 1, but values read from a file are text: write "1"',
+    '',
+  ]);
+});
+
+test('no tickets, no instant to report for', async () => {
+  await writeFile(file('none.csv'), 'id,createdAt,priority,closedAt\n');
+  const args = ['sla', 'report', file('none.csv'), '--policy', file('policy.json'), '--format', 'json'];
+  expect(await run(args)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--as-of: expected an instant') });
+  expect(await run([...args, '--as-of', '2026-04-01T09:00:00Z'])).toMatchObject({ exitCode: 0 });
+});
+
+test.for([
+  ['no such file', ['missing.csv', '--policy', 'policy.json'], 'missing.csv: expected a CSV file; got no such file'],
+  ['a folder', ['.', '--policy', 'policy.json'], 'expected a CSV file; got a directory'],
+  ['no policy', ['tickets.csv'], "required option '--policy <file>' not specified"],
+  ['a missing policy', ['tickets.csv', '--policy', 'missing.json'], 'missing.json: expected an SLA policy as JSON; got no such file'],
+  ['a policy that is no JSON', ['tickets.csv', '--policy', 'tickets.csv'], 'expected an SLA policy as JSON; got text that is none'],
+  ['another document', ['tickets.csv', '--policy', 'mapping.json'], 'kind: expected "sla-policy"; got "ticket-mapping"'],
+  [
+    'a policy as mapping',
+    ['tickets.csv', '--policy', 'policy.json', '--mapping', 'policy.json'],
+    'policy.json is not a ticket mapping:\n  shape: expected "ticket-rows"',
+  ],
+  [
+    'a missing column',
+    ['tickets.csv', '--policy', 'policy.json', '--mapping', 'mapping.json'],
+    'expected a column "No" (id); got a single column',
+  ],
+  [
+    'an instant without offset',
+    ['tickets.csv', '--policy', 'policy.json', '--as-of', '2026-04-01T09:00:00'],
+    '--as-of: expected an offset',
+  ],
+  ['an unknown zone', ['tickets.csv', '--policy', 'policy.json', '--zone', 'Mars/Base'], '--zone: expected an IANA time zone'],
+  [
+    'an unknown grouping',
+    ['tickets.csv', '--policy', 'policy.json', '--by', 'prio'],
+    '--by: expected a period (year, quarter, month, week, day), metric, or a field of the tickets (here "priority"); got "prio"',
+  ],
+  ['a grouping twice', ['tickets.csv', '--policy', 'policy.json', '--by', 'month,month'], 'expected every name once'],
+  [
+    'a percentage',
+    ['tickets.csv', '--policy', 'policy.json', '--fail-under', '95'],
+    '--fail-under: expected a ratio from 0 to 1 such as 0.95; got "95"',
+  ],
+  ['a fraction of a list', ['tickets.csv', '--policy', 'policy.json', '--list', '2.5'], '--list: expected a count such as 10; got "2.5"'],
+  [
+    'an unknown format',
+    ['tickets.csv', '--policy', 'policy.json', '--format', 'pdf'],
+    "argument 'pdf' is invalid. Allowed choices are text, json, markdown, html.",
+  ],
+  ['an unknown cohort', ['tickets.csv', '--policy', 'policy.json', '--cohort', 'byMood'], "argument 'byMood' is invalid"],
+  ['an unknown option', ['tickets.csv', '--policy', 'policy.json', '--colour'], "unknown option '--colour'"],
+  [
+    'a folder to write to that is none',
+    ['tickets.csv', '--policy', 'policy.json', '--out', 'nowhere/report.json'],
+    'expected a file that can be written; got no such file',
+  ],
+  ['standard input twice', ['-', '-', '--policy', 'policy.json'], 'expected standard input once'],
+] as const)('exit 2: %s', async ([, args, message]) => {
+  const here = args.map((arg) => (/^(\.|nowhere\/.*|.*\.(csv|json))$/.test(arg) ? file(arg) : arg));
+  const { exitCode, stdout, stderr } = await run(['sla', 'report', ...here]);
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+  expect(stderr).toContain(message);
+});
+
+test('help and version', async () => {
+  expect(await run(['--version'])).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\S*\n$/) });
+  const help = await run(['sla', 'report', '--help']);
+  expect(help).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('Examples:') });
+  for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  expect(await run([])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Usage: plumbline') });
+  expect(await run(['sla', 'rapport'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("unknown command 'rapport'") });
+});
