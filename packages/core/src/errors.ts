@@ -61,28 +61,20 @@ export class PlumblineError extends Error {
   /**
    * @param code what went wrong
    * @param details where, what was expected and what came
+   * @param said the message; default: one made of the details
    */
-  constructor(code: PlumblineErrorCode, details: PlumblineErrorDetails = {}) {
-    super(message(code, details));
+  constructor(code: PlumblineErrorCode, details: PlumblineErrorDetails = {}, said = message(code, details)) {
+    super(said);
     this.code = code;
     this.details = details;
   }
 }
 
-function message(code: string, { path = '', expected = '', received, issues, ...facts }: PlumblineErrorDetails): string {
-  if (issues) return list(`${code}: ${issues.length === 1 ? 'an issue' : `${issues.length} issues`}`, issues);
+function message(code: string, { path = '', expected = '', received, ...facts }: PlumblineErrorDetails): string {
   const place = path === '' ? '' : `${path}: `;
-  const said = expected !== '' ? `expected ${expected}; got ${show(received)}` : code;
+  const said = expected === '' ? code : `expected ${expected}; got ${show(received)}`;
   const rest = Object.entries(facts).map(([name, value]) => `${name} ${show(value)}`);
   return place + said + (rest.length > 0 ? ` (${rest.join(', ')})` : '');
-}
-
-/** How many issues a message lists; `details.issues` has them all. */
-const LISTED = 20;
-
-function list(title: string, issues: readonly DocumentIssue[]): string {
-  const lines = issues.slice(0, LISTED).map((issue) => issue.message);
-  return [title, ...lines, ...(issues.length > LISTED ? [`and ${issues.length - LISTED} more`] : [])].join('\n  ');
 }
 
 /** A value as it may stand in a message: short, and never an exception of its own. */

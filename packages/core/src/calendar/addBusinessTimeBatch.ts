@@ -1,6 +1,6 @@
 import { PlumblineError } from '../errors.ts';
 import { shift } from './addBusinessTime.ts';
-import { assertRows, coverColumns, isInstant } from './columns.ts';
+import { apartFrom, assertRows, coverColumns, isInstant } from './columns.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { type PackedTimeline, packedTimelineOf } from './packedTimeline.ts';
 import { growForward, type Timeline, totalOpenTime } from './timeline.ts';
@@ -28,24 +28,27 @@ export function addBusinessTimeBatch(
   { into }: BatchOptions = {},
 ): BatchResult {
   const durations: Durations =
-    typeof durationsMs === 'number' ? { lengthsMs: Float64Array.of(durationsMs), rowMask: 0 } : { lengthsMs: durationsMs, rowMask: -1 };
+    typeof durationsMs === 'number'
+      ? { lengthsMs: Float64Array.of(durationsMs), rowMask: 0 }
+      : { lengthsMs: apartFrom(into, durationsMs), rowMask: -1 };
   const values = into ?? new Float64Array(startsMs.length);
   if (typeof durationsMs !== 'number') assertRows('durationsMs', startsMs.length, durationsMs);
   assertRows('into', startsMs.length, values);
 
+  const starts = apartFrom(into, startsMs);
   const timeline = timelineOf(calendar);
-  if (timeline.toMs === timeline.fromMs) coverColumns(timeline, startsMs);
+  if (timeline.toMs === timeline.fromMs) coverColumns(timeline, starts);
   // Each round either finishes, covers what was missing, or finds rows that have to be told apart.
   for (let coveredStarts = false; lookAhead(durations);) {
-    const wanted = addKernel(packedTimelineOf(timeline), timeline, startsMs, durations, values);
+    const wanted = addKernel(packedTimelineOf(timeline), timeline, starts, durations, values);
     if (wanted === 'done') return { values, rejected: [] };
     if (wanted === 'other-rows') {
       if (coveredStarts) break;
-      coverColumns(timeline, startsMs);
+      coverColumns(timeline, starts);
       coveredStarts = true;
     } else if (!reaches(timeline, wanted)) break;
   }
-  return rowByRow(timeline, startsMs, durations, values);
+  return rowByRow(timeline, starts, durations, values);
 }
 
 /** Durations by row: `lengthsMs[row & rowMask]`, so that one for all needs no column and no branch. */

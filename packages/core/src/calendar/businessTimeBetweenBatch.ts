@@ -1,5 +1,5 @@
 import { businessTimeBetween } from './businessTimeBetween.ts';
-import { assertRows, coverColumns, isInstant } from './columns.ts';
+import { apartFrom, assertRows, coverColumns, isInstant } from './columns.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { type PackedTimeline, packedTimelineOf } from './packedTimeline.ts';
 import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.ts';
@@ -28,13 +28,14 @@ export function businessTimeBetweenBatch(
   const values = into ?? new Float64Array(startsMs.length);
   assertRows('endsMs', startsMs.length, endsMs);
   assertRows('into', startsMs.length, values);
+  const [starts, ends] = [apartFrom(into, startsMs), apartFrom(into, endsMs)];
   const timeline = timelineOf(calendar);
   // Most often the timeline covers the columns already, and the kernel notices when not; looking at every row beforehand would cost as much again.
   const isWarm = timeline.toMs > timeline.fromMs;
-  if (isWarm && betweenKernel(packedTimelineOf(timeline), startsMs, endsMs, values)) return { values, rejected: [] };
-  coverColumns(timeline, startsMs, endsMs);
-  if (betweenKernel(packedTimelineOf(timeline), startsMs, endsMs, values)) return { values, rejected: [] };
-  return rowByRow(calendar, startsMs, endsMs, values);
+  if (isWarm && betweenKernel(packedTimelineOf(timeline), starts, ends, values)) return { values, rejected: [] };
+  coverColumns(timeline, starts, ends);
+  if (betweenKernel(packedTimelineOf(timeline), starts, ends, values)) return { values, rejected: [] };
+  return rowByRow(calendar, starts, ends, values);
 }
 
 /**

@@ -13,6 +13,11 @@ export function assertRows(name: string, rows: number, column: Float64Array): vo
   }
 }
 
+/** A column that writing `into` leaves as it is: a copy where the two share memory, since a row may have to be read again. */
+export function apartFrom(into: Float64Array | undefined, column: Float64Array): Float64Array {
+  return into?.buffer === column.buffer ? column.slice() : column;
+}
+
 /** Whether a value of a column is an instant of the supported years. */
 export function isInstant(value: number): boolean {
   return Number.isInteger(value) && value >= FIRST_MS && value < END_MS;

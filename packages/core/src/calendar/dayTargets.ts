@@ -2,7 +2,7 @@ import { PlumblineError } from '../errors.ts';
 import { DAY_MS } from '../time/calendarDate.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { InstantLike } from '../time/types.ts';
-import { instantOfWallClock, wallClockMs } from '../time/zone.ts';
+import { endOfWallClock, instantOfWallClock, wallClockMs } from '../time/zone.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { openAtOrAfter, openBefore } from './snap.ts';
 import type { Timeline } from './timeline.ts';
@@ -42,9 +42,10 @@ function landing(timeline: Timeline, fromMs: number, { workingDays, at }: Workin
   const landingDay = stepWorkingDays(rules, date, workingDays);
   if (at === 'endOfDay') {
     const closing = landingDay * DAY_MS + (rules.hoursOn(landingDay).at(-1) ?? 0);
-    return openBefore(timeline, instantOfWallClock(rules.zone, closing).epochMs);
+    return openBefore(timeline, endOfWallClock(rules.zone, closing));
   }
-  const { epochMs } = instantOfWallClock(rules.zone, landingDay * DAY_MS + wallClock - date * DAY_MS);
+  // On the same date it is the same instant, also in an hour that comes twice.
+  const epochMs = landingDay === date ? fromMs : instantOfWallClock(rules.zone, landingDay * DAY_MS + wallClock - date * DAY_MS).epochMs;
   return workingDays < 0 ? openBefore(timeline, epochMs) : openAtOrAfter(timeline, epochMs);
 }
 
@@ -66,5 +67,6 @@ export function calendarDayTarget(calendar: Calendar, start: InstantLike, { cale
     throw new PlumblineError('calendar/invalid-working-days', { path: 'calendarDays', expected: 'an integer', received: calendarDays });
   }
   const { zone } = timelineOf(calendar).rules;
+  if (calendarDays === 0) return new Date(toEpochMs(start));
   return new Date(instantOfWallClock(zone, wallClockMs(zone, start) + calendarDays * DAY_MS).epochMs);
 }

@@ -1,9 +1,9 @@
 import { PlumblineError } from '../errors.ts';
-import { toEpochDay, weekdayOf, yearOf } from '../time/calendarDate.ts';
+import { epochDayAt, weekdayOf, yearOf } from '../time/calendarDate.ts';
 import type { CalendarDate, ZoneName } from '../time/types.ts';
 import { assertZone } from '../time/zone.ts';
-import { type DayHours, parseHours, WHOLE_DAY } from './hours.ts';
-import type { CalendarDocument, Holiday, HourRange, WeeklyHours } from './types.ts';
+import { type DayHours, invalidHours, parseHours, WHOLE_DAY } from './hours.ts';
+import type { CalendarDocument, Holiday, HourRange, Weekday, WeeklyHours } from './types.ts';
 import { parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
 
 /** A calendar document that has been read: what its hours are on any date, before zones come into it. */
@@ -98,7 +98,7 @@ function readWeeks(document: CalendarDocument): readonly Week[] {
   const weeks: Week[] = [{ fromDay: Number.NEGATIVE_INFINITY, hours: readWeek(document.weekly, 'weekly') }];
   for (const [index, revision] of (document.revisions ?? []).entries()) {
     const path = `revisions[${index}]`;
-    const fromDay = readDate(revision.effectiveFrom, `${path}.effectiveFrom`);
+    const fromDay = epochDayAt(revision.effectiveFrom, `${path}.effectiveFrom`);
     if (fromDay <= (weeks[weeks.length - 1] as Week).fromDay) {
       throw new PlumblineError('calendar/invalid-revision', {
         path: `${path}.effectiveFrom`,
@@ -113,22 +113,26 @@ function readWeeks(document: CalendarDocument): readonly Week[] {
 
 function readWeek(weekly: WeeklyHours | 'always', path: string): readonly DayHours[] {
   if (weekly === 'always') return WEEKDAYS.map(() => WHOLE_DAY);
+  for (const key of Object(weekly) === weekly ? Object.keys(weekly) : ['']) {
+    if (WEEKDAYS.includes(key as Weekday)) continue;
+    throw invalidHours(key === '' ? path : `${path}.${key}`, 'hours by weekday ("mon" to "sun"), or "always"', key === '' ? weekly : key);
+  }
   return WEEKDAYS.map((weekday) => parseHours(weekly[weekday] ?? [], `${path}.${weekday}`));
 }
 
 function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours>, yearly: YearlyEntry[]): void {
   if (typeof holiday === 'string') {
-    setFirst(dated, readDate(holiday, path), []);
+    setFirst(dated, epochDayAt(holiday, path), []);
     return;
   }
   const hours = parseHours(holiday.hours ?? [], `${path}.hours`);
   if ('every' in holiday) {
     yearly.push({ dayIn: parseYearlyRule(holiday.every, `${path}.every`), hours });
   } else if ('on' in holiday) {
-    setFirst(dated, readDate(holiday.on, `${path}.on`), hours);
+    setFirst(dated, epochDayAt(holiday.on, `${path}.on`), hours);
   } else {
-    const from = readDate(holiday.from, `${path}.from`);
-    const to = readDate(holiday.to, `${path}.to`);
+    const from = epochDayAt(holiday.from, `${path}.from`);
+    const to = epochDayAt(holiday.to, `${path}.to`);
     if (to < from) {
       throw new PlumblineError('calendar/invalid-holiday', {
         path: `${path}.to`,
@@ -149,13 +153,5 @@ function readDates(
   entries: Readonly<Record<CalendarDate, readonly HourRange[]>> | undefined,
   path: string,
 ): (readonly [number, DayHours])[] {
-  return Object.entries(entries ?? {}).map(([date, ranges]) => [readDate(date, path), parseHours(ranges, `${path}.${date}`)] as const);
-}
-
-function readDate(date: CalendarDate, path: string): number {
-  try {
-    return toEpochDay(date);
-  } catch (error) {
-    throw error instanceof PlumblineError ? new PlumblineError(error.code, { path, ...error.details }) : error;
-  }
+  return Object.entries(entries ?? {}).map(([date, ranges]) => [epochDayAt(date, path), parseHours(ranges, `${path}.${date}`)] as const);
 }

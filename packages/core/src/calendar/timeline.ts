@@ -20,7 +20,7 @@ export interface Timeline {
   firstOfDay: Int32Array;
 }
 
-const NOTHING = new Float64Array(0);
+const NOTHING = /* @__PURE__ */ new Float64Array(0);
 
 /** A timeline that covers nothing yet. */
 export function emptyTimeline(rules: CalendarRules): Timeline {

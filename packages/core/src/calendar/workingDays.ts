@@ -116,7 +116,7 @@ export function soonestWorkingDay(
   date: CalendarDate,
   { afterWorkingDays }: { readonly afterWorkingDays: number },
 ): CalendarDate {
-  if (!(afterWorkingDays >= 0)) throw invalidCount('0 or a positive integer', afterWorkingDays);
+  if (!(Number.isSafeInteger(afterWorkingDays) && afterWorkingDays >= 0)) throw invalidCount('0 or a positive integer', afterWorkingDays);
   return fromEpochDay(stepWorkingDays(timelineOf(calendar).rules, toEpochDay(date) - 1, afterWorkingDays + 1));
 }
 
@@ -132,10 +132,10 @@ export function stepWorkingDays(rules: CalendarRules, fromDay: number, workingDa
   let epochDay = fromDay;
   for (let left = Math.abs(workingDays); left > 0;) {
     epochDay += step;
-    if (isWorking(rules, epochDay)) left--;
-    else if (epochDay < FIRST_DAY || epochDay >= END_DAY) {
+    if (epochDay < FIRST_DAY || epochDay >= END_DAY) {
       throw new PlumblineError('calendar/exhausted', { expected: 'a calendar with enough working days', received: workingDays });
     }
+    if (isWorking(rules, epochDay)) left--;
   }
   return epochDay;
 }
@@ -144,7 +144,7 @@ const FIRST_DAY = /* @__PURE__ */ toEpochDay(`${FIRST_YEAR}-01-01`);
 const END_DAY = /* @__PURE__ */ toEpochDay(`${END_YEAR}-01-01`);
 
 function assertSpan(workingDays: number): void {
-  if (!(workingDays >= 1)) throw invalidCount('a positive integer', workingDays);
+  if (!(Number.isSafeInteger(workingDays) && workingDays >= 1)) throw invalidCount('a positive integer', workingDays);
 }
 
 function invalidCount(expected: string, received: unknown): PlumblineError {

@@ -5,8 +5,6 @@ import type { Weekday, YearlyRule } from './types.ts';
 /** The days of the week in the order of ISO 8601. */
 export const WEEKDAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-const DAYS_IN_LEAP_YEAR_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /**
  * Makes a yearly rule ready: which day count it gives in a year, if any.
  *
@@ -14,7 +12,7 @@ const DAYS_IN_LEAP_YEAR_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
  */
 export function parseYearlyRule(rule: YearlyRule, path: string): (year: number) => number | undefined {
   assertYearlyRule(rule, path);
-  if (typeof rule === 'string') return (year) => sameMonth(year, Number(rule.slice(0, 2)), Number(rule.slice(3)));
+  if (typeof rule === 'string') return (year) => dayOfRule(year, rule);
   if ('easter' in rule) return (year) => easterSunday(year) + rule.easter;
   return (year) => nthWeekday(year, rule.month, WEEKDAYS.indexOf(rule.weekday), rule.nth);
 }
@@ -29,38 +27,40 @@ export function assertYearlyRule(rule: YearlyRule, path: string): void {
   });
 }
 
-function isMonthDay(rule: YearlyRule): boolean {
-  const match = typeof rule === 'string' ? /^(\d\d)-(\d\d)$/.exec(rule) : null;
-  return match !== null && Number(match[2]) >= 1 && Number(match[2]) <= (DAYS_IN_LEAP_YEAR_MONTH[Number(match[1]) - 1] ?? 0);
+function isMonthDay(rule: unknown): boolean {
+  // A leap year has every date that there is.
+  return typeof rule === 'string' && /^(?:0[1-9]|1[0-2])-\d\d$/.test(rule) && dayOfRule(2000, rule) !== undefined;
 }
 
-function isEasterRule(rule: YearlyRule): boolean {
-  return rule !== null && typeof rule === 'object' && 'easter' in rule && Number.isInteger(rule.easter) && Math.abs(rule.easter) <= 100;
+function isEasterRule(rule: unknown): boolean {
+  const { easter } = Object(rule) as { easter?: unknown };
+  return isWithin(100, easter);
 }
 
-function isWeekdayRule(rule: YearlyRule): boolean {
-  if (rule === null || typeof rule !== 'object' || !('nth' in rule)) return false;
-  return MONTHS.includes(rule.month) && WEEKDAYS.includes(rule.weekday) && NTH.includes(rule.nth);
+function isWeekdayRule(rule: unknown): boolean {
+  const { month, weekday, nth } = Object(rule) as { month?: unknown; weekday?: unknown; nth?: unknown };
+  return isWithin(12, month) && (month as number) > 0 && WEEKDAYS.includes(weekday as Weekday) && isWithin(5, nth) && nth !== 0;
 }
 
-const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const NTH = [1, 2, 3, 4, 5, -1, -2, -3, -4, -5];
+function isWithin(limit: number, value: unknown): boolean {
+  return Number.isInteger(value) && Math.abs(value as number) <= limit;
+}
+
+function dayOfRule(year: number, monthDay: string): number | undefined {
+  return sameMonth(year, Number(monthDay.slice(0, 2)), Number(monthDay.slice(3)));
+}
 
 function nthWeekday(year: number, month: number, weekday: number, nth: number): number | undefined {
-  if (nth > 0) {
-    const first = epochDayOf(year, month, 1);
-    const day = 1 + ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7;
-    return sameMonth(year, month, day);
-  }
-  const lastDay = epochDayOf(year, month + 1, 0) - epochDayOf(year, month, 0);
-  const day = lastDay - ((weekdayOf(epochDayOf(year, month, lastDay)) - weekday + 7) % 7) + (nth + 1) * 7;
-  return sameMonth(year, month, day);
+  // Counted on from the first of the month, or back from the first of the next.
+  const fromDay = epochDayOf(year, nth > 0 ? month : month + 1, 1);
+  const day = fromDay + ((weekday - weekdayOf(fromDay) + 7) % 7) + (nth > 0 ? nth - 1 : nth) * 7;
+  return sameMonth(year, month, day - epochDayOf(year, month, 0));
 }
 
 /** The day count of a date, or nothing when the month has no such day. */
 function sameMonth(year: number, month: number, day: number): number | undefined {
   const epochDay = epochDayOf(year, month, day);
-  return epochDay >= epochDayOf(year, month, 1) && epochDay < epochDayOf(year, month + 1, 1) ? epochDay : undefined;
+  return day >= 1 && epochDay < epochDayOf(year, month + 1, 1) ? epochDay : undefined;
 }
 
 /**

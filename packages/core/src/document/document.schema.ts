@@ -15,8 +15,11 @@ export function lazily<Type>(make: () => Type): () => Type {
   return () => (made ??= make());
 }
 
-/** Text; absent `expected`: as an alternative of a `choice`, which says what would do. */
-export function text(expected = ''): Schema<string> {
+/** The words of an alternative of a `choice`: none, since the choice says what would do. */
+export const IN_CHOICE = '';
+
+/** Text. */
+export function text(expected = IN_CHOICE): Schema<string> {
   return ofType('string', expected);
 }
 
@@ -36,7 +39,7 @@ export function isWords(value: string): boolean {
 }
 
 /** A number; never one that JSON cannot hold. */
-export function number(expected = ''): Schema<number> {
+export function number(expected = IN_CHOICE): Schema<number> {
   return ofType('number', expected);
 }
 
@@ -91,8 +94,8 @@ type ObjectOutput<Keys extends Shape> = core.$InferObjectOutput<{ -readonly [Key
 
 /** An object with these keys and no other. */
 export function strictObject<Keys extends Shape>(expected: string, shape: Keys): Schema<ObjectOutput<Keys>> {
+  const known = Object.keys(shape);
   return object(expected, shape, (payload) => {
-    const known = Object.keys(shape);
     for (const key of Object.keys(payload.value as object)) {
       if (known.includes(key)) continue;
       const likely = closest(key, known);
@@ -108,6 +111,7 @@ export function openObject<Keys extends Shape>(expected: string, shape: Keys): S
 }
 
 function object<Value>(expected: string, shape: Shape, readOthers?: (payload: Payload) => void): Schema<Value> {
+  const keys = Object.entries(shape);
   return node({
     type: 'object',
     shape,
@@ -115,11 +119,13 @@ function object<Value>(expected: string, shape: Shape, readOthers?: (payload: Pa
     read(payload) {
       const input = payload.value;
       if (!isRecord(input)) return otherKind(payload, expected);
-      const entries = Object.entries(shape)
-        .filter(([key, schema]) => schema._zod.optin === undefined || Object.hasOwn(input, key))
-        .map(([key, schema]) => [key, readPart(payload, key, schema, Object.hasOwn(input, key) ? input[key] : undefined)]);
+      const output: Record<string, unknown> = {};
+      for (const [key, schema] of keys) {
+        if (Object.hasOwn(input, key)) output[key] = readPart(payload, key, schema, input[key]);
+        else if (schema._zod.optin === undefined) readPart(payload, key, schema, undefined);
+      }
       readOthers?.(payload);
-      payload.value = Object.fromEntries(entries);
+      payload.value = output;
       return payload;
     },
   });
@@ -134,10 +140,11 @@ export function recordOf<Value>(expected: string, valueType: Schema<Value>, keyT
     read(payload) {
       const input = payload.value;
       if (!isRecord(input)) return otherKind(payload, expected);
-      const entries = Object.entries(input).map(([key, item]) => {
+      const entries: [string, Value][] = [];
+      for (const key of Object.keys(input)) {
         if (keyType) readPart(payload, key, keyType, key);
-        return [key, readPart(payload, key, valueType, item)];
-      });
+        entries.push([key, readPart(payload, key, valueType, input[key])]);
+      }
       payload.value = Object.fromEntries(entries);
       return payload;
     },

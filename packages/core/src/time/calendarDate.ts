@@ -14,24 +14,44 @@ export const DAY_MS = 86_400_000;
  * toEpochDay('1970-01-02'); // 1
  */
 export function toEpochDay(date: CalendarDate): number {
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
-  if (match !== null) {
-    const day = epochDayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-    if (fromEpochDay(day) === date) return day;
-  }
-  throw new PlumblineError('time/invalid-date', { expected: 'a date that exists, such as "2026-03-27"', received: date });
+  return epochDayAt(date);
+}
+
+/** As `toEpochDay`, for a date that stands at a `path` of a document. */
+export function epochDayAt(date: CalendarDate, path?: string): number {
+  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').map(Number) : [];
+  const epochDay = epochDayOf(year, month, day);
+  // A day beyond the month's end would run on into the next.
+  if (month >= 1 && month <= 12 && day >= 1 && epochDay < epochDayOf(year, month + 1, 1)) return epochDay;
+  throw new PlumblineError('time/invalid-date', {
+    ...(path === undefined ? {} : { path }),
+    expected: 'a date that exists, such as "2026-03-27"',
+    received: date,
+  });
 }
 
 /**
  * The date that is so many days after 1970-01-01.
  *
- * @param epochDay an integer
+ * @param epochDay an integer, of the years 0 to 9999
  * @returns `YYYY-MM-DD`
+ * @source Richards, Explanatory Supplement to the Astronomical Almanac, 3rd edition, section 15.11
  * @example
  * fromEpochDay(20539); // '2026-03-27'
  */
 export function fromEpochDay(epochDay: number): CalendarDate {
-  return new Date(epochDay * DAY_MS).toISOString().slice(0, 10);
+  // Counted from 1 March of the year 0, the leap day is the last of its year.
+  const days = epochDay + 719_468;
+  const era = Math.floor(days / 146_097);
+  const dayOfEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const month = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * month + 2) / 5) + 1;
+  const year = yearOfEra + era * 400 + (month < 10 ? 0 : 1);
+  return `${String(year).padStart(4, '0')}-${two(month < 10 ? month + 3 : month - 9)}-${two(day)}`;
 }
 
 /** The day count of a year, month (1..12) and day; a day beyond the month's end runs on into the next. */
@@ -50,4 +70,9 @@ export function yearOf(epochDay: number): number {
 export function weekdayOf(epochDay: number): number {
   // 1970-01-01 was a Thursday.
   return (((epochDay + 3) % 7) + 7) % 7;
+}
+
+/** A number of at most two digits, written with two. */
+export function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

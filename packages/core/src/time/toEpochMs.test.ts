@@ -54,8 +54,8 @@ test.for([
   expect(() => toEpochMs(value as InstantLike)).toThrow(expect.objectContaining({ code: 'time/invalid-instant' }));
 });
 
-test('says what is missing when only the offset is', () => {
+test('says what would be right', () => {
   expect(() => toEpochMs('2026-03-27T16:30')).toThrow(
-    'expected an offset at the end, such as "Z" or "+01:00" (without one the instant depends on the host); got "2026-03-27T16:30"',
+    'expected RFC 3339 text with an offset such as "2026-03-27T16:30:00Z", a valid Date, or integer epoch milliseconds; got "2026-03-27T16:30"',
   );
 });

@@ -85,6 +85,16 @@ export function instantOfWallClock(zone: ZoneName, wallClock: number): WallClock
   return { epochMs: before, kind: 'skipped' };
 }
 
+/** The instant up to which the wall clock shows less than a reading: of a repeated one the second, of a skipped one the clock change. */
+export function endOfWallClock(zone: ZoneName, wallClock: number): number {
+  let endMs = wallClock;
+  for (const segment of offsetSegments(zone, wallClock - DAY_MS, wallClock + DAY_MS)) {
+    const reachedMs = Math.min(segment.toMs, wallClock - segment.offsetMs);
+    if (reachedMs > segment.fromMs) endMs = reachedMs;
+  }
+  return endMs;
+}
+
 /** Throws unless the runtime knows the zone. */
 export function assertZone(zone: ZoneName, path?: string): void {
   recordOf(zone, path);
@@ -153,20 +163,15 @@ function offsetAt(record: ZoneRecord, ms: number): number {
 function cover(record: ZoneRecord, fromMs: number, toMs: number): void {
   if (fromMs >= record.fromMs && toMs <= record.toMs) return;
   const wanted = yearRange(fromMs, toMs);
-  if (record.segments.length === 0) {
-    record.segments = probe(record.format, wanted.fromMs, wanted.toMs);
-    record.fromMs = wanted.fromMs;
-    record.toMs = wanted.toMs;
-    return;
-  }
-  if (wanted.fromMs < record.fromMs) {
-    record.segments = join(probe(record.format, wanted.fromMs, record.fromMs), record.segments);
-    record.fromMs = wanted.fromMs;
-  }
-  if (wanted.toMs > record.toMs) {
-    record.segments = join(record.segments, probe(record.format, record.toMs, wanted.toMs));
-    record.toMs = wanted.toMs;
-  }
+  const isNew = record.segments.length === 0;
+  const known = isNew ? { fromMs: wanted.fromMs, toMs: wanted.fromMs } : record;
+  // Where two runs meet the offset may stay the same, which does no harm.
+  record.segments = [
+    ...probe(record.format, wanted.fromMs, known.fromMs),
+    ...record.segments,
+    ...probe(record.format, known.toMs, wanted.toMs),
+  ];
+  [record.fromMs, record.toMs] = [Math.min(wanted.fromMs, known.fromMs), Math.max(wanted.toMs, known.toMs)];
 }
 
 /**
@@ -186,8 +191,10 @@ export function yearRange(fromMs: number, toMs: number): { readonly fromMs: numb
   return { fromMs: Date.UTC(first, 0, 1), toMs: Date.UTC(last + 1, 0, 1) };
 }
 
+/** The times of constant offset in `[fromMs, toMs)`; none when that is empty. */
 function probe(format: Intl.DateTimeFormat, fromMs: number, toMs: number): OffsetSegment[] {
   const segments: OffsetSegment[] = [];
+  if (fromMs >= toMs) return segments;
   let segmentFrom = fromMs;
   let offsetMs = readOffset(format, fromMs);
   for (let ms = fromMs; ms < toMs;) {
@@ -222,12 +229,4 @@ function readOffset(format: Intl.DateTimeFormat, ms: number): number {
   // '7/1/2024, 13:00:00': reading the text is several times faster than formatToParts.
   const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
-}
-
-function join(earlier: readonly OffsetSegment[], later: readonly OffsetSegment[]): OffsetSegment[] {
-  const last = earlier[earlier.length - 1] as OffsetSegment;
-  const first = later[0] as OffsetSegment;
-  return last.offsetMs === first.offsetMs
-    ? [...earlier.slice(0, -1), { fromMs: last.fromMs, toMs: first.toMs, offsetMs: last.offsetMs }, ...later.slice(1)]
-    : [...earlier, ...later];
 }
