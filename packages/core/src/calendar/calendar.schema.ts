@@ -1,5 +1,18 @@
 import { finds, obeys, revisionsOutOfOrder } from '../document/checks.schema.ts';
-import { choice, lazily, listOf, maybe, number, oneOf, pairBy, recordOf, strictObject, text, words } from '../document/document.schema.ts';
+import {
+  choice,
+  IN_CHOICE,
+  lazily,
+  listOf,
+  maybe,
+  number,
+  oneOf,
+  pairBy,
+  recordOf,
+  strictObject,
+  text,
+  words,
+} from '../document/document.schema.ts';
 import { checked, type Schema } from '../document/node.schema.ts';
 import type { Finding } from '../document/types.ts';
 import { toEpochDay } from '../time/calendarDate.ts';
@@ -32,11 +45,9 @@ const hoursSchema = /* @__PURE__ */ lazily(
     >,
 );
 
-const WEEKLY = 'the hours of each weekday such as { "mon": [["09:00", "17:30"]] }, or "always"';
-
 export const weeklyHoursSchema = /* @__PURE__ */ lazily(() => {
   const hours = maybe(hoursSchema());
-  return strictObject(WEEKLY, {
+  return strictObject(IN_CHOICE, {
     mon: hours,
     tue: hours,
     wed: hours,
@@ -47,30 +58,33 @@ export const weeklyHoursSchema = /* @__PURE__ */ lazily(() => {
   }) satisfies Schema<WeeklyHours>;
 });
 
-const weeklySchema = /* @__PURE__ */ lazily(() => choice(WEEKLY, [oneOf(['always'], ''), weeklyHoursSchema()]));
+const weeklySchema = /* @__PURE__ */ lazily(() =>
+  choice('the hours of each weekday such as { "mon": [["09:00", "17:30"]] }, or "always"', [
+    oneOf(['always'], IN_CHOICE),
+    weeklyHoursSchema(),
+  ]),
+);
 
 const WEEKDAY = 'a weekday: "mon", "tue", "wed", "thu", "fri", "sat" or "sun"';
-const YEARLY = 'a date such as "12-25", { "month": 5, "weekday": "mon", "nth": -1 }, or { "easter": -2 }';
 
 export const yearlyRuleSchema = /* @__PURE__ */ lazily(() => {
   const weekday = oneOf(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'], WEEKDAY);
-  const rule = choice(YEARLY, [
+  const rule = choice('a date such as "12-25", { "month": 5, "weekday": "mon", "nth": -1 }, or { "easter": -2 }', [
     text(),
-    strictObject(YEARLY, { month: number('the number of a month'), weekday, nth: number('1 to 5, or -1 for the last') }),
-    strictObject(YEARLY, { easter: number('the days from Easter Sunday') }),
+    strictObject(IN_CHOICE, { month: number('the number of a month'), weekday, nth: number('1 to 5, or -1 for the last') }),
+    strictObject(IN_CHOICE, { easter: number('the days from Easter Sunday') }),
   ]);
   return checked(rule, obeys(isYearlyRule)) satisfies Schema<YearlyRule>;
 });
 
 export const holidaySchema = /* @__PURE__ */ lazily(() => {
-  const HOLIDAY = 'a date such as "2026-12-25", or an object with "on", with "from" and "to", or with "every"';
   const date = calendarDateSchema();
   const rest = { name: maybe(text('a name')), hours: maybe(hoursSchema()) };
-  return choice(HOLIDAY, [
+  return choice('a date such as "2026-12-25", or an object with "on", with "from" and "to", or with "every"', [
     date,
-    strictObject(HOLIDAY, { on: date, ...rest }),
-    checked(strictObject(HOLIDAY, { from: date, to: date, ...rest }), finds(invertedDates)),
-    strictObject(HOLIDAY, { every: yearlyRuleSchema(), ...rest }),
+    strictObject(IN_CHOICE, { on: date, ...rest }),
+    checked(strictObject(IN_CHOICE, { from: date, to: date, ...rest }), finds(invertedDates)),
+    strictObject(IN_CHOICE, { every: yearlyRuleSchema(), ...rest }),
   ]) satisfies Schema<Holiday>;
 });
 

@@ -21,6 +21,9 @@ export interface CalendarRules {
   readonly opensAfter: boolean;
 }
 
+const FIRST_DAY = -25_567; // 1900-01-01
+const END_DAY = 193_579; // 2500-01-01
+
 interface YearlyEntry {
   readonly dayIn: (year: number) => number | undefined;
   readonly hours: DayHours;
@@ -125,6 +128,13 @@ function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours
     setFirst(dated, epochDayAt(holiday, path), []);
     return;
   }
+  if (Object(holiday) !== holiday) {
+    throw new PlumblineError('calendar/invalid-holiday', {
+      path,
+      expected: 'a date, or an object with "on", "from" or "every"',
+      received: holiday,
+    });
+  }
   const hours = parseHours(holiday.hours ?? [], `${path}.hours`);
   if ('every' in holiday) {
     yearly.push({ dayIn: parseYearlyRule(holiday.every, `${path}.every`), hours });
@@ -140,7 +150,8 @@ function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours
         received: holiday.to,
       });
     }
-    for (let epochDay = from; epochDay <= to; epochDay++) setFirst(dated, epochDay, hours);
+    // Dates outside the supported years are never asked for.
+    for (let epochDay = Math.max(from, FIRST_DAY); epochDay <= Math.min(to, END_DAY); epochDay++) setFirst(dated, epochDay, hours);
   }
 }
 

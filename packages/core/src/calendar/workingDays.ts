@@ -121,7 +121,7 @@ export function soonestWorkingDay(
 }
 
 /** Whether a date has hours of its own. */
-export function isWorking(rules: CalendarRules, epochDay: number): boolean {
+function isWorking(rules: CalendarRules, epochDay: number): boolean {
   return rules.hoursOn(epochDay).length > 0;
 }
 
