@@ -479,7 +479,23 @@ export const report = {
   madeWith: { '@plumbline/core': '0.1.0', tzdata: '2026a' },
   input: {
     tickets: 197,
-    rows: { read: 200, accepted: 197, rejected: 3, reasons: { 'missing-value': 3 } },
+    rows: {
+      read: 200,
+      accepted: 197,
+      rejected: 3,
+      reasons: { 'missing-value': 3 },
+      firstRejected: [
+        {
+          file: 'tickets.csv',
+          line: 12,
+          lastLine: 13,
+          reason: 'missing-value',
+          column: 'opened_at',
+          expected: 'an instant',
+          received: '""',
+        },
+      ],
+    },
     localTimes: { zone: 'Europe/London', skipped: 1, repeated: 2 },
     findings: { 'events-out-of-order': 2 },
   },
@@ -617,5 +633,20 @@ export function spoil(document: Json, path: string, value?: Json): Json {
   const parent = keys.reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], copy) as Record<string, unknown>;
   if (value === undefined) delete parent[last];
   else parent[last] = value;
+  return copy;
+}
+
+/** Every place in a document, as the keys that lead there. */
+export function places(document: Json, path: readonly string[] = []): (readonly string[])[] {
+  if (document === null || typeof document !== 'object') return [path];
+  return [path, ...Object.entries(document).flatMap(([key, part]) => places(part, [...path, key]))];
+}
+
+/** The document with anything at a place. */
+export function put(document: Json, path: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return value;
+  const copy = (Array.isArray(document) ? [...document] : { ...(document as object) }) as Record<string, Json>;
+  copy[key] = put(copy[key] ?? null, rest, value) as Json;
   return copy;
 }

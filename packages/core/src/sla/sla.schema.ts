@@ -3,6 +3,7 @@ import type { CalendarDayTarget, WorkingDayTarget } from '../calendar/types.ts';
 import { finds, revisionsOutOfOrder } from '../document/checks.schema.ts';
 import {
   choice,
+  IN_CHOICE,
   isRatio,
   lazily,
   listOf,
@@ -38,7 +39,7 @@ import type {
 const VALUE = 'text, a number, true or false (leave out a field without a value)';
 
 export const fieldValueSchema = /* @__PURE__ */ lazily(
-  () => choice(VALUE, [text(), number(), oneOf([true, false], '')]) satisfies Schema<FieldValue>,
+  () => choice(VALUE, [text(), number(), oneOf([true, false], IN_CHOICE)]) satisfies Schema<FieldValue>,
 );
 
 export const ticketFieldsSchema = /* @__PURE__ */ lazily(
@@ -46,11 +47,14 @@ export const ticketFieldsSchema = /* @__PURE__ */ lazily(
 );
 
 export const fieldConditionSchema = /* @__PURE__ */ lazily(() => {
-  const CONDITION = 'a value, a list of values, or { "not": … }';
   const value = fieldValueSchema();
-  const values = listOf('a list of values', value);
+  const values = listOf(IN_CHOICE, value);
   const not = choice('a value, or a list of values', [value, values]);
-  return choice(CONDITION, [value, values, strictObject(CONDITION, { not })]) satisfies Schema<FieldCondition>;
+  return choice('a value, a list of values, or { "not": … }', [
+    value,
+    values,
+    strictObject(IN_CHOICE, { not }),
+  ]) satisfies Schema<FieldCondition>;
 });
 
 export const conditionsSchema = /* @__PURE__ */ lazily(
@@ -62,16 +66,15 @@ const actorSchema = /* @__PURE__ */ lazily(
 );
 
 export const triggerSchema = /* @__PURE__ */ lazily(() => {
-  const TRIGGER = '{ "event": "closed" }, or { "fields": { "status": "Closed" } }';
   const name = words('the name of an event');
   const actor = actorSchema();
-  return choice(TRIGGER, [
-    strictObject(TRIGGER, {
-      event: choice('the name of an event, or a list of names', [name, listOf('names of events', name)]),
-      actor: maybe(choice('"human", "bot" or "customer", or a list of them', [actor, listOf('a list of actors', actor)])),
+  return choice('{ "event": "closed" }, or { "fields": { "status": "Closed" } }', [
+    strictObject(IN_CHOICE, {
+      event: choice('the name of an event, or a list of names', [name, listOf(IN_CHOICE, name)]),
+      actor: maybe(choice('"human", "bot" or "customer", or a list of them', [actor, listOf(IN_CHOICE, actor)])),
       after: maybe(name),
     }),
-    strictObject(TRIGGER, { fields: conditionsSchema() }),
+    strictObject(IN_CHOICE, { fields: conditionsSchema() }),
   ]) satisfies Schema<Trigger>;
 });
 
@@ -79,7 +82,7 @@ const DAYS = 'a whole number of days, 1 or more';
 
 export const workingDayTargetSchema = /* @__PURE__ */ lazily(
   () =>
-    strictObject('{ "workingDays": 5, "at": "endOfDay" }', {
+    strictObject(IN_CHOICE, {
       workingDays: numberBy(isDayCount, DAYS),
       at: oneOf(['sameTime', 'endOfDay'], '"sameTime" or "endOfDay"'),
       from: maybe(oneOf(['start', 'nextOpening'], '"start" or "nextOpening"')),
@@ -87,7 +90,7 @@ export const workingDayTargetSchema = /* @__PURE__ */ lazily(
 );
 
 export const calendarDayTargetSchema = /* @__PURE__ */ lazily(
-  () => strictObject('{ "calendarDays": 30 }', { calendarDays: numberBy(isDayCount, DAYS) }) satisfies Schema<CalendarDayTarget>,
+  () => strictObject(IN_CHOICE, { calendarDays: numberBy(isDayCount, DAYS) }) satisfies Schema<CalendarDayTarget>,
 );
 
 /** Whether a number of days may be promised. */
@@ -101,17 +104,17 @@ export const slaWithinSchema = /* @__PURE__ */ lazily(
       isoDurationSchema(),
       workingDayTargetSchema(),
       calendarDayTargetSchema(),
-      strictObject('{ "deadline": "promised" }', { deadline: words('the name of a deadline of the ticket') }),
+      strictObject(IN_CHOICE, { deadline: words('the name of a deadline of the ticket') }),
     ]) satisfies Schema<SlaWithin>,
 );
 
-export const slaWarningSchema = /* @__PURE__ */ lazily(() => {
-  const WARNING = '{ "consumedRatio": 0.8 }, or { "remaining": "PT1H" }';
-  return choice(WARNING, [
-    strictObject(WARNING, { consumedRatio: numberBy(isConsumedRatio, 'a share above 0 and up to 1') }),
-    strictObject(WARNING, { remaining: isoDurationSchema() }),
-  ]) satisfies Schema<SlaWarning>;
-});
+export const slaWarningSchema = /* @__PURE__ */ lazily(
+  () =>
+    choice('{ "consumedRatio": 0.8 }, or { "remaining": "PT1H" }', [
+      strictObject(IN_CHOICE, { consumedRatio: numberBy(isConsumedRatio, 'a share above 0 and up to 1') }),
+      strictObject(IN_CHOICE, { remaining: isoDurationSchema() }),
+    ]) satisfies Schema<SlaWarning>,
+);
 
 /** Whether a share of a target is one to warn at: some of it, and no more than all. */
 export function isConsumedRatio(ratio: number): boolean {

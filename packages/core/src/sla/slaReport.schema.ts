@@ -1,5 +1,6 @@
 import {
   choice,
+  IN_CHOICE,
   isCount,
   isRatio,
   lazily,
@@ -64,7 +65,7 @@ export const adherenceFiguresSchema = /* @__PURE__ */ lazily(() => figuresWith({
 export const adherenceGroupSchema = /* @__PURE__ */ lazily(
   () =>
     figuresWith({
-      key: recordOf('the key of the group', choice('a value, or null', [fieldValueSchema(), oneOf([null], '')])),
+      key: recordOf('the key of the group', choice('a value, or null', [fieldValueSchema(), oneOf([null], IN_CHOICE)])),
     }) satisfies Schema<AdherenceGroup>,
 );
 
