@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { PlumblineErrorCode, PlumblineErrorDetails } from './errors.ts';
+export type { DocumentIssue, PlumblineErrorCode, PlumblineErrorDetails } from './errors.ts';
 export { PlumblineError } from './errors.ts';
 export type { CalendarDate, DurationLike, InstantLike, IsoDuration, IsoInstant, WallClockReading, ZoneName } from './time/index.ts';
 export {
@@ -62,6 +62,7 @@ export {
 } from './calendar/index.ts';
 export type {
   Actor,
+  AdherenceCounts,
   AdherenceFigures,
   AdherenceGroup,
   BreachReason,
@@ -87,6 +88,7 @@ export type {
   SlaReportInput,
   SlaReportLocalTimes,
   SlaReportOptions,
+  SlaReportRejectedRow,
   SlaReportRows,
   SlaTarget,
   SlaTraceInterval,

@@ -1,5 +1,5 @@
 import type { CalendarDocument, SlaPolicy, Ticket } from '../src/index.ts';
-import { slaClocks } from '../src/index.ts';
+import { slaClocks, slaReport } from '../src/index.ts';
 
 /** What the examples in docstrings may name besides the public functions. */
 export const londonOffice: CalendarDocument = {
@@ -38,3 +38,10 @@ export const ticket: Ticket = {
 };
 
 export const clocks = slaClocks(goldSupport, ticket, { asOf: '2026-03-31T09:00:00Z' });
+
+export const report = slaReport(goldSupport, [ticket], {
+  asOf: '2026-03-31T09:00:00Z',
+  zone: 'Europe/London',
+  cohort: 'byEnd',
+  by: ['priority'],
+});

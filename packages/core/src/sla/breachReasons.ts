@@ -7,7 +7,7 @@ export function breachReasons(ticket: Ticket, clock: TicketClock, explainBy: str
   const { pauseCount, pausedMs, reopenCount } = clock;
   return [
     ...countedWhile(ticket, clock, explainBy),
-    ...(clock.stoppedAt === undefined ? [{ code: 'still-running' } as const] : []),
+    ...(clock.state === 'running' ? [{ code: 'still-running' } as const] : []),
     ...(clock.breachedOnChange === true ? [{ code: 'target-changed' } as const] : []),
     pauseCount === 0 ? { code: 'never-paused' } : { code: 'paused', pauseCount, pausedMs },
     ...(reopenCount === 0 ? [] : [{ code: 'reopened', reopenCount } as const]),

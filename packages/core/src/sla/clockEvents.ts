@@ -19,8 +19,8 @@ const ORDER: Readonly<Record<SlaClockEvent['type'], number>> = {
 };
 
 /**
- * Events of a source that keeps no order, such as columns of instants, in the order in which they count: by instant, and at one instant stop before
- * reopen, pause, resume and start.
+ * Events of a source that keeps no order, such as columns of instants, in the order in which they count: by instant, and at one instant cancel, stop,
+ * retarget, reopen, pause, resume, start.
  *
  * @param events clock events in any order
  * @returns a new list; `slaClock` takes events in the order it is given
@@ -53,19 +53,4 @@ export function knownEvents(
   if (disorderMs === undefined) return { known };
   // Sorting is stable: events at one instant keep the order of their source.
   return { known: known.sort((a, b) => a.ms - b.ms), disorderMs };
-}
-
-/** The events since the last reopening, which then is the start: the latest cycle where a reopening begins a new one. */
-export function latestCycle(known: readonly TimedEvent[]): readonly TimedEvent[] {
-  let stopped = false;
-  let begin = 0;
-  for (const [index, { event }] of known.entries()) {
-    if (event.type === 'stop') stopped = true;
-    else if (stopped && (event.type === 'reopen' || event.type === 'start')) {
-      begin = index;
-      stopped = false;
-    }
-  }
-  const first = known[begin];
-  return begin === 0 || first === undefined ? known : [{ ms: first.ms, event: { type: 'start', at: first.ms } }, ...known.slice(begin + 1)];
 }

@@ -37,14 +37,15 @@ export function readTarget(target: SlaClockTarget, fromMs: number, calendars: re
     if (lengthMs <= 0) throw invalidTarget('a duration above zero', within);
     return { target, timeline, lengthMs, snapsForward: false };
   }
+  if (typeof within !== 'object') throw invalidTarget('a duration such as "PT4H", days, or a due instant', within);
   if ('workingDays' in within) {
-    needsCalendar(target);
+    requireDays(within.workingDays, target);
     const dueMs = unlessExhausted(() => workingDayTarget(calendar, fromMs, within).getTime());
     const lengthMs = dueMs === undefined ? Number.POSITIVE_INFINITY : businessTimeBetween(calendar, fromMs, dueMs);
     return { target, timeline, lengthMs, ...(dueMs === undefined ? {} : { dueMs }), snapsForward: within.at === 'sameTime' };
   }
   // Dates and deadlines name an instant: every hour until then counts.
-  if ('calendarDays' in within) needsCalendar(target);
+  if ('calendarDays' in within) requireDays(within.calendarDays, target);
   const dueMs = 'calendarDays' in within ? calendarDayTarget(calendar, fromMs, within).getTime() : toEpochMs(within.dueAt);
   return { target, timeline: timelineOf(always), lengthMs: dueMs - fromMs, dueMs, snapsForward: false };
 }
@@ -61,7 +62,8 @@ function calendarOf(id: string, calendars: readonly Calendar[]): Calendar {
   return calendar;
 }
 
-function needsCalendar({ calendar, within }: SlaClockTarget): void {
+function requireDays(count: number, { calendar, within }: SlaClockTarget): void {
+  if (!(count >= 1)) throw invalidTarget('1 day or more', within);
   if (calendar === undefined) throw invalidTarget('a calendar beside a target in days, for its working days and its zone', within);
 }
 

@@ -1,5 +1,6 @@
 export type {
   Actor,
+  AdherenceCounts,
   AdherenceFigures,
   AdherenceGroup,
   BreachReason,
@@ -25,6 +26,7 @@ export type {
   SlaReportInput,
   SlaReportLocalTimes,
   SlaReportOptions,
+  SlaReportRejectedRow,
   SlaReportRows,
   SlaTarget,
   SlaTraceInterval,

@@ -17,7 +17,7 @@ import type { AdherenceFigures, AdherenceGroup, CohortRule, FieldValue, SlaAdher
  * @param options.zone the zone in which periods begin and end
  * @param options.cohort which instant of a clock decides its period
  * @param options.confidence of the Wilson interval; default 0.95
- * @returns counts, ratio in 0..1 with its interval, median and 90th percentile of counted time in milliseconds
+ * @returns counts, ratio in 0..1 with its interval, median and 90th percentile of counted time in whole milliseconds
  * @throws {PlumblineError} `time/unknown-zone`, `statistics/invalid-probability`, `sla/invalid-grouping` when a name is given twice
  * @source Wilson 1927 for the interval; quantiles of type 7
  * @example
@@ -75,15 +75,14 @@ function cohortInstant({ asOf, startedAt = asOf, dueAt, projectedDueAt, stoppedA
   return cohort === 'byEnd' ? (stoppedAt ?? asOf) : (dueAt ?? projectedDueAt ?? asOf);
 }
 
-/** Absent values last; numbers by size; text as people sort it, so that P10 follows P9. */
+/** Yes and no, then numbers by size, then text as people sort it, so that P10 follows P9; absent values last. */
 function compareKeys(by: readonly string[], a: AdherenceGroup['key'], b: AdherenceGroup['key']): number {
   for (const name of by) {
     const [left, right] = [a[name] ?? null, b[name] ?? null];
     if (left === right) continue;
     if (left === null || right === null) return left === null ? 1 : -1;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    const order = naturalOrder(String(left), String(right));
-    if (order !== 0) return order;
+    if (typeof left !== typeof right) return typeof left < typeof right ? -1 : 1;
+    return typeof left === 'number' ? left - Number(right) : naturalOrder(String(left), String(right));
   }
   return 0;
 }
@@ -131,11 +130,16 @@ class Tally {
       atRisk: this.#atRisk,
       ...(ascending.length === 0
         ? {}
-        : { elapsed: { count: ascending.length, medianMs: quantile(ascending, 0.5), p90Ms: quantile(ascending, 0.9) } }),
+        : { elapsed: { count: ascending.length, medianMs: wholeMs(ascending, 0.5), p90Ms: wholeMs(ascending, 0.9) } }),
     };
     const interval = proportionInterval(this.#met, this.#met + this.#breached, { confidence });
     return interval.status === 'no-data'
       ? { status: 'no-data', reason: 'none-decided', ...counts }
       : { status: 'ok', ratio: interval.ratio, interval: { low: interval.low, high: interval.high }, ...counts };
   }
+}
+
+/** A quantile may lie between two values; times are told in whole milliseconds. */
+function wholeMs(ascendingMs: Float64Array, probability: number): number {
+  return Math.round(quantile(ascendingMs, probability));
 }

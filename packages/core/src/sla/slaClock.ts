@@ -1,15 +1,17 @@
 import { parseDuration } from '../time/parseDuration.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
-import { knownEvents, latestCycle } from './clockEvents.ts';
+import { knownEvents } from './clockEvents.ts';
 import { ClockRun } from './clockRun.ts';
+import { readTarget } from './clockTarget.ts';
 import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarning, SlaWarningState } from './types.ts';
 
 /**
  * A ticket clock: how much of a target is used, when it is due, whether it was kept, and why.
  *
  * Counted time is the calendar's open time while the clock runs and is not paused. It is met if it stops with at most the target used, breached as soon as
- * more is used; a pause takes out open time only, has no due instant while it lasts, and moves nothing once the target is used up.
+ * more is used; a pause takes out open time only, has no due instant while it lasts, and moves nothing once the target is used up. Where a reopening begins a
+ * new cycle, the clock is that of the latest.
  *
  * @param target how long it may take, on which calendar; without `within` a stopwatch
  * @param events what happened, in the order of the source. Events at one instant count in that order; a pause before the start is remembered; a stop ends
@@ -27,9 +29,15 @@ import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarni
 export function slaClock(target: SlaClockTarget, events: readonly SlaClockEvent[], options: SlaClockOptions): SlaClock {
   const asOfMs = toEpochMs(options.asOf);
   const { known, disorderMs } = knownEvents(events, asOfMs);
-  const run = new ClockRun(target, options.calendars ?? []);
-  for (const event of target.reopen === 'newCycle' ? latestCycle(known) : known) run.take(event);
+  const calendars = options.calendars ?? [];
+  let run = new ClockRun(target, calendars);
+  for (const event of known) {
+    if (run.endsWith(event)) run = run.nextCycle(event.ms);
+    else run.take(event);
+  }
   run.advance(asOfMs);
+  // A target that cannot be read is told also before the start.
+  if (run.startMs === undefined) readTarget(target, asOfMs, calendars);
 
   return {
     asOf: toIsoInstant(asOfMs),
@@ -61,8 +69,7 @@ function verdictOf(run: ClockRun, target: SlaClockTarget): Pick<SlaClock, 'verdi
   if (run.breach !== undefined) return { verdict: 'breached' };
   if (run.stopMs !== undefined) return { verdict: 'met' };
   if (run.elapsedMs === run.limitMs) return { verdict: 'open', urgency: 'dueNow' };
-  const { limitMs } = run;
-  const warned = (run.reading?.target.warnAt ?? []).some((warning) => run.elapsedMs >= warningLimit(warning, limitMs, run));
+  const warned = (run.reading?.target.warnAt ?? []).some((warning) => run.elapsedMs >= warningLimit(warning, run));
   return { verdict: 'open', urgency: warned ? 'atRisk' : 'onTrack' };
 }
 
@@ -85,7 +92,7 @@ function dueOf(run: ClockRun, asOfMs: number): Pick<SlaClock, 'dueAt' | 'noDue' 
   if (run.cancelled) return { noDue: 'cancelled' };
   if (run.limitMs === undefined) return { noDue: 'no-target' };
   if (run.breach !== undefined) return { dueAt: toIsoInstant(run.breach.dueMs) };
-  if (run.elapsedMs >= run.limitMs) return { dueAt: toIsoInstant(run.told(run.reachedAt(run.limitMs))) };
+  if (run.elapsedMs >= run.limitMs) return { dueAt: toIsoInstant(run.usedUpAt()) };
   const dueMs = run.willReach(run.limitMs, run.stopMs ?? asOfMs);
   if (dueMs === undefined) return { noDue: 'never-open' };
   // Rule 13: while paused there is no due instant, only where it would fall if the clock resumed now.
@@ -101,19 +108,19 @@ function usageOf(run: ClockRun): Pick<SlaClock, 'targetMs' | 'remainingMs' | 'co
 }
 
 function warningsOf(run: ClockRun, asOfMs: number): readonly SlaWarningState[] {
-  const { limitMs } = run;
-  if (limitMs === undefined || run.startMs === undefined) return [];
+  if (run.limitMs === undefined || run.startMs === undefined) return [];
+  const runs = run.stopMs === undefined && !run.paused && !run.cancelled;
   return (run.reading?.target.warnAt ?? []).map((warning) => {
-    const warnMs = warningLimit(warning, limitMs, run);
+    const warnMs = warningLimit(warning, run);
     const reached = run.elapsedMs >= warnMs;
-    const runs = run.stopMs === undefined && !run.paused && !run.cancelled;
-    const ms = reached ? run.reachedAt(Math.max(0, warnMs)) : runs ? run.willReach(warnMs, asOfMs) : undefined;
+    // A warning of a new target is not reached before the change.
+    const ms = reached ? Math.max(run.heldSinceMs, run.reachedAt(warnMs)) : runs ? run.willReach(warnMs, asOfMs) : undefined;
     return { warning, reached, ...(ms === undefined ? {} : { at: toIsoInstant(ms) }) };
   });
 }
 
-/** The counted time at which a warning is due. */
-function warningLimit(warning: SlaWarning, limitMs: number, run: ClockRun): number {
+/** The counted time at which a warning is due, to the millisecond. */
+function warningLimit(warning: SlaWarning, { limitMs = 0, usedFromMs, reading }: ClockRun): number {
   if ('remaining' in warning) return limitMs - parseDuration(warning.remaining);
-  return limitMs - Math.floor((run.reading?.lengthMs ?? 0) * (1 - warning.consumedRatio));
+  return usedFromMs + Math.round((reading?.lengthMs ?? 0) * warning.consumedRatio);
 }

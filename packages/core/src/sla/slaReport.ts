@@ -22,7 +22,7 @@ import type {
  * at risk.
  *
  * @param policy what was promised
- * @param tickets what happened; ids should be unique
+ * @param tickets what happened; ids should be unique. Those created after `asOf` are not known yet: they are counted among the findings only
  * @param options.asOf the instant for which the report holds
  * @param options.by what to group by, as for `slaAdherence`, with `zone`, `cohort` and `confidence`
  * @param options.listCount how many breaches and clocks at risk are listed for each metric; default 10
@@ -36,11 +36,19 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
   const clocksByMetric = new Map<string, { readonly ticket: Ticket; readonly clock: TicketClock }[]>(
     policyIndexOf(policy).metrics.map((metric) => [metric, []]),
   );
-  const findings = new Map<SlaFinding['code'], number>();
+  const findings = new Map<string, number>();
+  const found = (code: SlaFinding['code'] | 'created-after-as-of') => findings.set(code, (findings.get(code) ?? 0) + 1);
+  const asOfMs = toEpochMs(options.asOf);
+  let knownCount = 0;
   for (const ticket of tickets) {
+    if (toEpochMs(ticket.createdAt) > asOfMs) {
+      found('created-after-as-of');
+      continue;
+    }
+    knownCount++;
     for (const clock of slaClocks(policy, ticket, { ...options, trace: 'omit' })) {
       clocksByMetric.get(clock.metric)?.push({ ticket, clock });
-      for (const { code } of clock.findings) findings.set(code, (findings.get(code) ?? 0) + 1);
+      for (const { code } of clock.findings) found(code);
     }
   }
   return {
@@ -51,7 +59,7 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
       ...(policy.name === undefined ? {} : { name: policy.name }),
       revisions: (policy.revisions ?? []).map(({ effectiveFrom }) => effectiveFrom),
     },
-    asOf: toIsoInstant(toEpochMs(options.asOf)),
+    asOf: toIsoInstant(asOfMs),
     madeWith: options.madeWith ?? {},
     input: {
       tickets: tickets.length,
@@ -59,7 +67,7 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
       ...(options.localTimes === undefined ? {} : { localTimes: options.localTimes }),
       findings: Object.fromEntries(findings),
     },
-    metrics: [...clocksByMetric].map(([metric, clocks]) => metricReport(metric, clocks, policy, tickets, options)),
+    metrics: [...clocksByMetric].map(([metric, clocks]) => metricReport(metric, clocks, policy, knownCount, options)),
   };
 }
 
@@ -72,7 +80,7 @@ function metricReport(
   metric: string,
   clocks: readonly ClockOfTicket[],
   policy: SlaPolicy,
-  tickets: readonly Ticket[],
+  ticketCount: number,
   options: SlaReportOptions,
 ): SlaMetricReport {
   const { listCount = 10 } = options;
@@ -83,7 +91,7 @@ function metricReport(
   return {
     metric,
     adherence,
-    ...objectiveOf(policy.objectives?.[metric], adherence),
+    ...objectiveOf(metric, policy, adherence),
     worstBreaches: clocks
       .filter(({ clock }) => clock.verdict === 'breached')
       .sort((a, b) => overrunOf(b.clock) - overrunOf(a.clock) || compareIds(a.clock, b.clock))
@@ -94,11 +102,12 @@ function metricReport(
       .sort((a, b) => (a.clock.remainingMs ?? 0) - (b.clock.remainingMs ?? 0) || compareIds(a.clock, b.clock))
       .slice(0, listCount)
       .map(({ clock }) => describeRisk(clock)),
-    ticketsWithoutTarget: tickets.length - new Set(clocks.map(({ ticket }) => ticket)).size,
+    ticketsWithoutTarget: ticketCount - clocks.filter(({ clock }) => clock.cycle === 1).length,
   };
 }
 
-function objectiveOf(ratio: number | undefined, { total }: SlaAdherence): Pick<SlaMetricReport, 'objective'> {
+function objectiveOf(metric: string, { objectives = {} }: SlaPolicy, { total }: SlaAdherence): Pick<SlaMetricReport, 'objective'> {
+  const ratio = Object.hasOwn(objectives, metric) ? objectives[metric] : undefined;
   if (ratio === undefined || total.status === 'no-data') return {};
   return { objective: { ratio, kept: total.ratio >= ratio, certain: total.interval.low >= ratio || total.interval.high < ratio } };
 }
@@ -137,6 +146,7 @@ function describeRisk(clock: TicketClock): SlaAtRisk {
     fields: clock.fields,
     ...(clock.dueAt === undefined ? {} : { dueAt: clock.dueAt }),
     remainingMs: clock.remainingMs ?? 0,
-    consumedRatio: clock.consumedRatio ?? 0,
+    // A deadline at the very start has no share: it is used up.
+    consumedRatio: clock.consumedRatio ?? 1,
   };
 }

@@ -10,7 +10,7 @@ export interface Cycle {
   readonly events: readonly SlaClockEvent[];
 }
 
-/** The clocks of a metric that a ticket's history sets off. */
+/** The clocks of a metric that a ticket's history sets off; one that has not started where a target is for the ticket and nothing has started it yet. */
 export function ticketCycles(index: PolicyIndex, metric: string, ticket: Ticket, moments: readonly Moment[]): readonly Cycle[] {
   const cycles: CycleBuilder[] = [];
   let current: CycleBuilder | undefined;
@@ -23,7 +23,7 @@ export function ticketCycles(index: PolicyIndex, metric: string, ticket: Ticket,
       } else current?.follow(moment);
     } else current.follow(moment);
   }
-  return cycles.map((cycle) => cycle.finish());
+  return current === undefined ? notStarted(index, metric, ticket, moments) : cycles.map((cycle) => cycle.finish());
 }
 
 /** The clock that starts at a moment, if one does. */
@@ -37,15 +37,21 @@ function startOf(
 ): CycleBuilder | undefined {
   const moment = moments[at] as Moment;
   const revision = revisionAt(index, moment.ms);
-  const candidates = (revision.targets.get(metric) ?? []).filter((candidate) => hasDeadline(candidate.target, ticket));
+  const candidates = candidatesOf(revision, metric, ticket);
   const matching = firstMatch(candidates, moment);
   const indexed = matching ?? laterMatch(candidates, moments, at);
   if (indexed === undefined) return undefined;
   // A target that starts anew when it comes to match does not need its trigger to fire just then.
-  const startsLate =
-    indexed === matching && indexed.target.retarget === 'restart' && moments.slice(0, at).some((past) => fires(indexed.startOn, past));
-  if (earlier === undefined && !startsLate && !fires(indexed.startOn, moment)) return undefined;
+  const startsAnew = indexed === matching && indexed.target.retarget === 'restart' && isUnderWay(indexed, moments.slice(0, at + 1));
+  if (earlier === undefined && !startsAnew && !fires(indexed.startOn, moment)) return undefined;
   return new CycleBuilder(revision, candidates, indexed, ticket, moment);
+}
+
+function notStarted(index: PolicyIndex, metric: string, ticket: Ticket, moments: readonly Moment[]): readonly Cycle[] {
+  const last = moments[moments.length - 1] as Moment;
+  const revision = revisionAt(index, last.ms);
+  const match = firstMatch(candidatesOf(revision, metric, ticket), last);
+  return match === undefined ? [] : [cycleOf(revision, clockTarget(match.target, ticket), [])];
 }
 
 /** A target that comes to match only later counts from the start all the same, unless it says to start anew then. */
@@ -57,6 +63,16 @@ function laterMatch(candidates: readonly IndexedTarget[], moments: readonly Mome
   return undefined;
 }
 
+/** Whether a target's trigger has fired, and what stops it has not since. */
+function isUnderWay(indexed: IndexedTarget, moments: readonly Moment[]): boolean {
+  let state: 'before' | 'running' | 'stopped' = 'before';
+  for (const moment of moments) {
+    if (state === 'before' ? fires(indexed.startOn, moment) : state === 'stopped' && reopens(indexed, moment)) state = 'running';
+    else if (state === 'running' && fires(indexed.stopOn, moment)) state = 'stopped';
+  }
+  return state === 'running';
+}
+
 /** Goes along with a ticket and notes what its clock is told. */
 class CycleBuilder {
   readonly #revision: IndexedRevision;
@@ -64,7 +80,7 @@ class CycleBuilder {
   readonly #ticket: Ticket;
   readonly #target: SlaClockTarget;
   readonly #events: SlaClockEvent[] = [];
-  /** Whether the ticket has met any target yet: before that, none matching is not a cancellation. */
+  /** Whether the ticket has met any target yet: before that nothing is promised, and none matching is not a cancellation. */
   #matched: boolean;
   #current: IndexedTarget;
   #stopped = false;
@@ -77,14 +93,15 @@ class CycleBuilder {
     this.#ticket = ticket;
     this.#current = indexed;
     this.#matched = firstMatch(candidates, moment) !== undefined;
-    this.#target = clockTarget(indexed.target, ticket);
+    const target = clockTarget(indexed.target, ticket);
+    this.#target = this.#matched ? target : stopwatchOf(target);
     this.#tell('start', moment);
     this.#followFields(moment);
   }
 
   /** Whether a moment ends this cycle and begins the next. */
   beginsAnew(moment: Moment): boolean {
-    return this.#current.target.reopen === 'newCycle' && this.#stopped && this.#reopens(moment);
+    return this.#beginsCycles() && this.#stopped && reopens(this.#current, moment);
   }
 
   follow(moment: Moment): void {
@@ -93,8 +110,7 @@ class CycleBuilder {
   }
 
   finish(): Cycle {
-    const { effectiveFrom } = this.#revision;
-    return { target: this.#target, events: this.#events, ...(effectiveFrom === undefined ? {} : { policyRevision: effectiveFrom }) };
+    return cycleOf(this.#revision, this.#target, this.#events);
   }
 
   #followTarget(moment: Moment): void {
@@ -104,7 +120,7 @@ class CycleBuilder {
       this.#cancelled = this.#matched;
       return;
     }
-    if (match !== this.#current || this.#cancelled) {
+    if (match !== this.#current || this.#cancelled || !this.#matched) {
       this.#events.push({ type: 'retarget', at: moment.ms, target: clockTarget(match.target, this.#ticket) });
     }
     this.#matched = true;
@@ -115,7 +131,8 @@ class CycleBuilder {
   #followFields(moment: Moment): void {
     const { stopOn, pauseWhile } = this.#current;
     if (this.#stopped) {
-      if (this.#reopens(moment)) {
+      // A cycle that did not begin, for want of a target, leaves the one before as it was.
+      if (!this.#beginsCycles() && reopens(this.#current, moment)) {
         this.#stopped = false;
         this.#tell('reopen', moment);
       }
@@ -132,11 +149,8 @@ class CycleBuilder {
     }
   }
 
-  #reopens(moment: Moment): boolean {
-    const { startOn, stopOn, reopenOn } = this.#current;
-    if (reopenOn !== undefined) return fires(reopenOn, moment);
-    if (stopOn.kind === 'fields') return !stopOn.holds(moment.fields);
-    return startOn.kind === 'event' && fires(startOn, moment);
+  #beginsCycles(): boolean {
+    return this.#current.target.reopen === 'newCycle';
   }
 
   #tell(type: 'start' | 'pause' | 'resume' | 'stop' | 'reopen' | 'cancel', { ms }: Moment): void {
@@ -150,6 +164,14 @@ function revisionAt({ revisions }: PolicyIndex, ms: number): IndexedRevision {
   return found;
 }
 
+function candidatesOf(revision: IndexedRevision, metric: string, ticket: Ticket): readonly IndexedTarget[] {
+  return (revision.targets.get(metric) ?? []).filter(({ target }) => hasDeadline(target, ticket));
+}
+
+function cycleOf({ effectiveFrom }: IndexedRevision, target: SlaClockTarget, events: readonly SlaClockEvent[]): Cycle {
+  return { target, events, ...(effectiveFrom === undefined ? {} : { policyRevision: effectiveFrom }) };
+}
+
 function firstMatch(candidates: readonly IndexedTarget[], { fields }: Moment): IndexedTarget | undefined {
   return candidates.find((candidate) => candidate.matches(fields));
 }
@@ -161,6 +183,13 @@ function fires(trigger: IndexedTrigger, { name, actor, fields, seen }: Moment): 
   return trigger.after === undefined || seen.has(trigger.after);
 }
 
+function reopens({ startOn, stopOn, reopenOn }: IndexedTarget, moment: Moment): boolean {
+  if (reopenOn !== undefined) return fires(reopenOn, moment);
+  if (stopOn.kind === 'fields') return !stopOn.holds(moment.fields);
+  return startOn.kind === 'event' && fires(startOn, moment);
+}
+
+/** A target by a deadline is for tickets that have it. */
 function hasDeadline({ within }: SlaTarget, ticket: Ticket): boolean {
   return typeof within !== 'object' || !('deadline' in within) || deadlineOf(within.deadline, ticket) !== undefined;
 }
@@ -184,4 +213,9 @@ function clockTarget({ within, calendar, warnAt, reopen, retarget }: SlaTarget, 
     ...(reopen === undefined || reopen === 'newCycle' ? {} : { reopen }),
     ...(retarget === undefined ? {} : { retarget }),
   };
+}
+
+/** What is counted before anything is promised: the time of the target to come. */
+function stopwatchOf({ calendar, reopen }: SlaClockTarget): SlaClockTarget {
+  return { ...(calendar === undefined ? {} : { calendar }), ...(reopen === undefined ? {} : { reopen }) };
 }

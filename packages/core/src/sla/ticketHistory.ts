@@ -17,11 +17,17 @@ export interface TicketHistory {
   readonly moments: readonly Moment[];
   /** The first instant that came after a later one in the ticket. */
   readonly disorderMs?: number;
+  /** The first instant of the ticket that lies before its creation. */
+  readonly beforeCreationMs?: number;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Goes through a ticket's events up to `asOfMs`. */
+/**
+ * Goes through a ticket's events up to `asOfMs`.
+ *
+ * Nothing happens to a ticket before it exists: an event dated earlier, as by another system's clock, counts at the creation.
+ */
 export function historyOf(ticket: Ticket, asOfMs: number): TicketHistory {
   const createdMs = toEpochMs(ticket.createdAt);
   if (createdMs > asOfMs) return { moments: [] };
@@ -30,12 +36,13 @@ export function historyOf(ticket: Ticket, asOfMs: number): TicketHistory {
   for (let i = 1; i < timed.length; i++)
     if ((timed[i] as { ms: number }).ms < (timed[i - 1] as { ms: number }).ms) disorderMs ??= timed[i]?.ms;
   if (disorderMs !== undefined) timed.sort((a, b) => a.ms - b.ms);
+  const beforeCreationMs = timed.find(({ ms }) => ms < createdMs)?.ms;
 
   let last: Moment = { ms: createdMs, name: 'created', fields: ticket.fields, seen: NONE };
   const moments = [last];
   for (const { ms, event } of timed) {
     last = {
-      ms,
+      ms: Math.max(ms, createdMs),
       ...(event.name === undefined ? {} : { name: event.name }),
       ...(event.actor === undefined ? {} : { actor: event.actor }),
       fields: event.set === undefined ? last.fields : { ...last.fields, ...event.set },
@@ -43,5 +50,9 @@ export function historyOf(ticket: Ticket, asOfMs: number): TicketHistory {
     };
     moments.push(last);
   }
-  return { moments, ...(disorderMs === undefined ? {} : { disorderMs }) };
+  return {
+    moments,
+    ...(disorderMs === undefined ? {} : { disorderMs }),
+    ...(beforeCreationMs === undefined ? {} : { beforeCreationMs }),
+  };
 }

@@ -60,7 +60,10 @@ export interface SlaClockTarget {
   readonly warnAt?: readonly SlaWarning[];
   /** What a reopening does: `resume` the same clock without the stopped time (default), begin a `newCycle`, or `ignore` it. */
   readonly reopen?: 'resume' | 'newCycle' | 'ignore';
-  /** What a change to this target does to time already used: keep it (default), start anew, or keep the share of the target that was used. */
+  /**
+   * What a change to this target does to time already used: keep it, counted on this target's calendar, so that it is due as if it had held from the start
+   * (default); start anew; or keep the share of the target that was used.
+   */
   readonly retarget?: 'keepElapsed' | 'restart' | 'prorate';
 }
 
@@ -68,7 +71,7 @@ export interface SlaClockTarget {
 export interface SlaTarget extends Omit<SlaClockTarget, 'within'> {
   /** What is timed, such as `"first-response"` or `"resolution"`. The first target of a metric whose conditions hold is the one that counts. */
   readonly metric: string;
-  /** How long it may take: ISO 8601 (`"PT4H"`), days that say which (`{ "workingDays": 5, "at": "endOfDay" }`), or a deadline of the ticket. */
+  /** How long it may take: ISO 8601 (`"PT4H"`), days that say which (`{ "workingDays": 5, "at": "endOfDay" }`), or a deadline of the ticket: for tickets without it the next target counts. */
   readonly within?: SlaWithin;
   /** For which tickets; absent: for all. */
   readonly when?: Conditions;
@@ -105,7 +108,13 @@ export interface SlaPolicy {
   readonly calendars?: readonly CalendarDocument[];
 }
 
-/** What a clock is told. Events after `asOf` are not known yet. */
+/**
+ * What a clock is told. Events after `asOf` are not known yet.
+ *
+ * A pause while the clock does not run is remembered for its start or reopening, and a stop ends a pause. A new target or a cancellation while it is stopped
+ * waits for a reopening (a stopwatch takes its first target at once); a new target takes a cancelled clock up again. A second start reopens. What makes no
+ * sense at its instant does nothing.
+ */
 export type SlaClockEvent =
   | { readonly at: InstantLike; readonly type: 'start' | 'pause' | 'resume' | 'stop' | 'reopen' | 'cancel' }
   | { readonly at: InstantLike; readonly type: 'retarget'; readonly target: SlaClockTarget };
@@ -133,14 +142,17 @@ export interface SlaTraceInterval {
 export interface SlaWarningState {
   readonly warning: SlaWarning;
   readonly reached: boolean;
-  /** When it was reached, or will be if the clock keeps running; absent while paused or if never. */
+  /** When it was reached, or will be if the clock keeps running; absent if not reached and paused, ended or never to be. */
   readonly at?: IsoInstant;
 }
 
 /** Something odd in the events that the clock had to decide on. */
 export interface SlaFinding {
-  /** The events were not in the order of their instants and were sorted; a stop without a start did nothing; a new target after the breach did nothing. */
-  readonly code: 'events-out-of-order' | 'stop-before-start' | 'change-after-breach';
+  /**
+   * The events were not in the order of their instants and were sorted; an event dated before the ticket's creation counted then; a stop without a start did
+   * nothing; a new target after the breach did nothing.
+   */
+  readonly code: 'events-out-of-order' | 'event-before-creation' | 'stop-before-start' | 'change-after-breach';
   readonly at: IsoInstant;
 }
 
@@ -158,21 +170,21 @@ export interface SlaClock {
   /** When it is due, or was; of a stopped clock, when it would have been. */
   readonly dueAt?: IsoInstant;
   readonly noDue?: 'no-target' | 'not-started' | 'paused' | 'never-open' | 'cancelled';
-  /** The due instant as it was when the clock started. */
+  /** The due instant as it was when the clock started, before any pause; that of the first target where it started without one. */
   readonly dueAtStart?: IsoInstant;
   /** While paused: when it would be due if it resumed now. */
   readonly projectedDueAt?: IsoInstant;
-  /** The instant from which on more than the target was used. */
+  /** The instant from which on more than the target was used: where it was due at closing time, the next opening. */
   readonly breachedAt?: IsoInstant;
   /** The target changed to one that was already exceeded. */
   readonly breachedOnChange?: true;
-  /** The target in milliseconds of counted time; for days, the time from the start to the due instant. */
+  /** The target in milliseconds of counted time; for days and deadlines, the counted time from the start to the due instant (below 0 if that was past). */
   readonly targetMs?: number;
   /** Counted time: running, not paused, open. */
   readonly elapsedMs: number;
   /** Open time that pauses took out. */
   readonly pausedMs: number;
-  /** Target less elapsed; below 0 once breached. */
+  /** What is left of the target; below 0 once breached. Target less elapsed, unless a new target started anew or kept a share. */
   readonly remainingMs?: number;
   /** Share of the target that is used up; above 1 once breached. */
   readonly consumedRatio?: number;
@@ -197,7 +209,10 @@ export interface TicketClock extends SlaClock {
   readonly fields: TicketFields;
 }
 
-/** Which period a clock is counted in: that of its start, its due instant, or its end (one that has not ended stands in the period of `asOf`). */
+/**
+ * Which period a clock is counted in: that of its start, its due instant (while paused the projected one), or its end. One that has not ended, or is never
+ * due, stands in the period of `asOf`.
+ */
 export type CohortRule = 'byStart' | 'byDue' | 'byEnd';
 
 /** A period of the calendar that clocks can be grouped by, in the reporting zone: `2026`, `2026-Q1`, `2026-03`, the Monday of the week, the date. */
@@ -214,7 +229,7 @@ export interface SlaAdherenceOptions {
   readonly confidence?: number;
 }
 
-/** The spread of the counted time of clocks that have ended. */
+/** The spread of the counted time of clocks that have ended, in whole milliseconds. */
 export interface ElapsedSummary {
   readonly count: number;
   readonly medianMs: number;
@@ -222,7 +237,7 @@ export interface ElapsedSummary {
 }
 
 /** Counts that hold with or without a ratio. */
-interface AdherenceCounts {
+export interface AdherenceCounts {
   /** Stopped in time. */
   readonly met: number;
   /** Over the target, whether ended or not. */
@@ -231,7 +246,7 @@ interface AdherenceCounts {
   readonly breachedOpen: number;
   /** Neither met nor breached yet. */
   readonly open: number;
-  /** Of `open`: those past a warning threshold. */
+  /** Of `open`: those past a warning threshold, or with nothing left. */
   readonly atRisk: number;
   /** Counted time of the clocks that have ended; absent if none has. */
   readonly elapsed?: ElapsedSummary;
@@ -271,7 +286,7 @@ export interface SlaAdherence {
 
 /** Why a clock was breached, as codes with values; sentences are made in `@plumbline/core/text`. */
 export type BreachReason =
-  /** Counted time while a field had a value, most first. */
+  /** Counted time while a field had a value, most first; all of them add up to the counted time if the field always had one. */
   | {
       readonly code: 'counted-while';
       readonly field: string;
@@ -299,7 +314,7 @@ export interface SlaBreach {
   readonly reasons: readonly BreachReason[];
 }
 
-/** An open clock past a warning threshold. */
+/** An open clock past a warning threshold, or with nothing left. */
 export interface SlaAtRisk {
   readonly ticketId: string;
   readonly cycle: number;
@@ -319,7 +334,7 @@ export interface SlaMetricReport {
   readonly worstBreaches: readonly SlaBreach[];
   /** Least time left first. */
   readonly atRisk: readonly SlaAtRisk[];
-  /** Tickets for which the policy has no target of this metric. */
+  /** Tickets for which the policy has no target of this metric. Those whose clock nothing has started yet are among `adherence.excluded`. */
   readonly ticketsWithoutTarget: number;
 }
 
@@ -330,6 +345,22 @@ export interface SlaReportRows {
   readonly rejected: number;
   /** The rejected ones by reason, as a code of whoever read them. */
   readonly reasons?: Readonly<Record<string, number>>;
+  /** The first of the rejected ones. */
+  readonly firstRejected?: readonly SlaReportRejectedRow[];
+}
+
+/** A row of the source that could not be read. */
+export interface SlaReportRejectedRow {
+  readonly file: string;
+  /** The line on which it begins; the first is 1. */
+  readonly line: number;
+  /** The line on which it ends, where a value in it may hold line breaks. */
+  readonly lastLine?: number;
+  readonly reason: string;
+  /** The column it is about, where it is about one. */
+  readonly column?: string;
+  readonly expected: string;
+  readonly received: string;
 }
 
 /** Times of the source that were read on a wall clock, since they had no offset. */
@@ -346,7 +377,7 @@ export interface SlaReportInput {
   readonly tickets: number;
   readonly rows?: SlaReportRows;
   readonly localTimes?: SlaReportLocalTimes;
-  /** Odd events that clocks had to decide on, by code. */
+  /** Odd events that clocks had to decide on, by code; and tickets that did not exist yet at `asOf`: `created-after-as-of`. */
   readonly findings: Readonly<Record<string, number>>;
 }
 
