@@ -89,6 +89,7 @@ export const english: Messages = {
     `Times without an offset were read in ${quoted(zone)}; clock changes skipped ${count(skipped)} of them (moved ahead by the gap) and repeated ${count(repeated)} (the first was taken).`,
   finding: {
     'events-out-of-order': (findings) => `Events out of order: ${count(findings)}. They were sorted by their instants.`,
+    'created-after-as-of': (findings) => `Tickets created later than the report's instant, and left out: ${count(findings)}.`,
     'event-before-creation': (findings) => `Events before the creation of their ticket: ${count(findings)}.`,
     'stop-before-start': (findings) => `Stops before the start: ${count(findings)}. They did nothing.`,
     'change-after-breach': (findings) => `New targets after the breach: ${count(findings)}. They did nothing.`,

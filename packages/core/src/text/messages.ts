@@ -75,7 +75,7 @@ export interface Messages {
   readonly firstRejected: (listed: number, all: number) => string;
   readonly rejectedRow: (row: SlaReportRejectedRow) => string;
   readonly localTimes: (times: SlaReportLocalTimes) => string;
-  readonly finding: { readonly [Code in SlaFinding['code']]: (count: number) => string };
+  readonly finding: { readonly [Code in SlaFinding['code'] | 'created-after-as-of']: (count: number) => string };
   readonly otherFinding: (code: string, count: number) => string;
   readonly cohort: { readonly [Rule in CohortRule]: string };
   readonly zone: (zone: string) => string;
