@@ -3,16 +3,9 @@ import { parseDuration } from '../time/parseDuration.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { DurationLike, InstantLike } from '../time/types.ts';
 import { timelineOf } from './compileCalendar.ts';
-import {
-  cover,
-  earliestInstant,
-  growBackward,
-  growForward,
-  latestInstant,
-  openTimeBefore,
-  type Timeline,
-  totalOpenTime,
-} from './timeline.ts';
+import { horizonOf } from './horizon.ts';
+import { cover, earliestInstant, latestInstant, openTimeBefore, type Timeline, totalOpenTime } from './timeline.ts';
+import { growBackward, growForward } from './timelineGrowth.ts';
 import type { Calendar } from './types.ts';
 
 /**
@@ -49,7 +42,8 @@ export function shift(timeline: Timeline, startMs: number, openMs: number): numb
 }
 
 function neverOpen({ rules }: Timeline): PlumblineError {
-  const empty = !rules.opensBefore && !rules.opensAfter && rules.firstDatedDay > rules.lastDatedDay;
+  const { opensBefore, opensAfter, firstDatedDay, lastDatedDay } = horizonOf(rules);
+  const empty = !opensBefore && !opensAfter && firstDatedDay > lastDatedDay;
   return empty
     ? new PlumblineError('calendar/empty', {
         expected: 'a calendar that opens at some time (one that never closes has weekly "always")',

@@ -3,7 +3,8 @@ import { shift } from './addBusinessTime.ts';
 import { apartFrom, assertRows, coverColumns, isInstant } from './columns.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { type PackedTimeline, packedTimelineOf } from './packedTimeline.ts';
-import { growForward, type Timeline, totalOpenTime } from './timeline.ts';
+import { type Timeline, totalOpenTime } from './timeline.ts';
+import { growForward } from './timelineGrowth.ts';
 import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.ts';
 
 /**

@@ -14,7 +14,7 @@ export const WHOLE_DAY: DayHours = [0, DAY_MS];
  * @throws {PlumblineError} `calendar/invalid-hours` naming the range, what was expected and what came
  */
 export function parseHours(ranges: readonly HourRange[], path: string): DayHours {
-  if (!Array.isArray(ranges)) throw invalidHours(path, RANGES, ranges);
+  if (!Array.isArray(ranges)) throw invalidHours(path, `a list of ranges such as ${EXAMPLE}`, ranges);
   const pairs = (ranges as readonly HourRange[])
     .map((range, index) => parseHourRange(range, `${path}[${index}]`))
     .sort((a, b) => a[0] - b[0]);
@@ -35,10 +35,14 @@ export function parseHours(ranges: readonly HourRange[], path: string): DayHours
  */
 export function parseHourRange(range: HourRange, path: string): readonly [fromMs: number, toMs: number] {
   const [from, to] = Array.isArray(range) && range.length === 2 ? range.map(parseLocalTime) : [];
-  if (from === undefined || to === undefined || from >= DAY_MS || to > 2 * DAY_MS) throw invalidHours(path, RANGES, range);
-  if (from >= to) {
-    const overnight = from > to ? `; past midnight write "${Number(range[1].slice(0, 2)) + 24}${range[1].slice(2)}"` : '';
-    throw invalidHours(path, `an end after the start${overnight}`, range);
+  if (from === undefined || to === undefined || from >= DAY_MS || to > 2 * DAY_MS) {
+    throw invalidHours(path, `two times such as ${EXAMPLE}, the first before "24:00", the second up to "48:00"`, range);
+  }
+  if (from === to)
+    throw invalidHours(path, 'an end after the start (equal times are neither an empty nor a whole day: use [] or "24:00")', range);
+  if (from > to) {
+    const overnight = `${Number(range[1].slice(0, 2)) + 24}${range[1].slice(2)}`;
+    throw invalidHours(path, `an end after the start; for a shift past midnight write "${overnight}"`, range);
   }
   return [from, to];
 }
@@ -49,7 +53,7 @@ function parseLocalTime(time: unknown): number | undefined {
   return match === null ? undefined : ((Number(match[1]) * 60 + Number(match[2])) * 60 + Number(match[3] ?? 0)) * 1000;
 }
 
-const RANGES = 'ranges such as ["09:00", "17:30"], from before "24:00" up to "48:00"';
+const EXAMPLE = '["09:00", "17:30"]';
 
 /** The error for hours that cannot be read. */
 export function invalidHours(path: string, expected: string, received: unknown): PlumblineError {

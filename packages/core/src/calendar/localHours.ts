@@ -1,4 +1,5 @@
 import { DAY_MS } from '../time/calendarDate.ts';
+import type { DayHours } from './hours.ts';
 import type { CalendarRules } from './rules.ts';
 
 /**
@@ -8,22 +9,24 @@ import type { CalendarRules } from './rules.ts';
  *
  * @param toDay the first date that is not looked at any more
  */
-export function localHours(rules: CalendarRules, fromDay: number, toDay: number): readonly number[] {
-  const open: number[] = [];
-  for (let epochDay = fromDay - 1; epochDay < toDay; epochDay++) {
-    const hours = rules.hoursOn(epochDay);
-    for (let i = 0; i < hours.length; i += 2)
-      append(open, epochDay * DAY_MS + (hours[i] as number), epochDay * DAY_MS + (hours[i + 1] as number));
-  }
-  if (rules.breaks.size === 0) return open;
+export function localHours({ hoursOn, breaks }: CalendarRules, fromDay: number, toDay: number): readonly number[] {
+  const open = stretches(hoursOn, fromDay - 1, toDay);
+  if (breaks.size === 0) return open;
+  return subtract(
+    open,
+    stretches((epochDay) => breaks.get(epochDay) ?? [], fromDay - 2, toDay),
+  );
+}
 
-  const breaks: number[] = [];
-  for (let epochDay = fromDay - 2; epochDay < toDay; epochDay++) {
-    const hours = rules.breaks.get(epochDay) ?? [];
+/** The hours of dates one after the other, as wall-clock milliseconds. */
+function stretches(hoursOn: (epochDay: number) => DayHours, fromDay: number, toDay: number): readonly number[] {
+  const flat: number[] = [];
+  for (let epochDay = fromDay; epochDay < toDay; epochDay++) {
+    const hours = hoursOn(epochDay);
     for (let i = 0; i < hours.length; i += 2)
-      append(breaks, epochDay * DAY_MS + (hours[i] as number), epochDay * DAY_MS + (hours[i + 1] as number));
+      append(flat, epochDay * DAY_MS + (hours[i] as number), epochDay * DAY_MS + (hours[i + 1] as number));
   }
-  return breaks.length === 0 ? open : subtract(open, breaks);
+  return flat;
 }
 
 /** Adds a stretch whose start is not before any earlier one, joining it with the last where they touch. */

@@ -1,7 +1,8 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { InstantLike } from '../time/types.ts';
 import { timelineOf } from './compileCalendar.ts';
-import { cover, firstEndingAfter, growForChange, type Timeline } from './timeline.ts';
+import { cover, firstEndingAfter, type Timeline } from './timeline.ts';
+import { growForChange } from './timelineGrowth.ts';
 import type { Calendar } from './types.ts';
 
 /**

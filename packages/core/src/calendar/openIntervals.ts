@@ -40,19 +40,3 @@ export function openIntervals(rules: CalendarRules, fromMs: number, toMs: number
   }
   return { starts: Float64Array.from(starts), ends: Float64Array.from(ends) };
 }
-
-/** Two runs of open time, the later beginning where the earlier was cut off. */
-export function joinIntervals(earlier: OpenIntervals, later: OpenIntervals): OpenIntervals {
-  const touching = earlier.ends.length > 0 && later.starts.length > 0 && earlier.ends[earlier.ends.length - 1] === later.starts[0] ? 1 : 0;
-  return {
-    starts: concat(earlier.starts, later.starts.subarray(touching)),
-    ends: concat(earlier.ends.subarray(0, earlier.ends.length - touching), later.ends),
-  };
-}
-
-function concat(a: Float64Array, b: Float64Array): Float64Array {
-  const both = new Float64Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}

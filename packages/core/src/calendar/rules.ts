@@ -4,7 +4,7 @@ import type { CalendarDate, ZoneName } from '../time/types.ts';
 import { assertZone } from '../time/zone.ts';
 import { type DayHours, invalidHours, parseHours, WHOLE_DAY } from './hours.ts';
 import type { CalendarDocument, Holiday, HourRange, Weekday, WeeklyHours } from './types.ts';
-import { parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
+import { invalidHoliday, parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
 
 /** A calendar document that has been read: what its hours are on any date, before zones come into it. */
 export interface CalendarRules {
@@ -13,18 +13,17 @@ export interface CalendarRules {
   readonly hoursOn: (epochDay: number) => DayHours;
   /** Closed times of single dates, by day count. */
   readonly breaks: ReadonlyMap<number, DayHours>;
-  /** Before this day only the first week counts, from the other on only the last: the dated entries lie between. */
-  readonly firstDatedDay: number;
-  readonly lastDatedDay: number;
-  /** Whether a week without dated entries opens at all, before the first of them and after the last. */
-  readonly opensBefore: boolean;
-  readonly opensAfter: boolean;
+  /** Hours of single dates, in place of the week's. */
+  readonly dated: ReadonlyMap<number, DayHours>;
+  readonly yearly: readonly YearlyEntry[];
+  readonly weeks: readonly Week[];
 }
 
 const FIRST_DAY = -25_567; // 1900-01-01
 const END_DAY = 193_579; // 2500-01-01
 
-interface YearlyEntry {
+/** Hours of a date that comes every year. */
+export interface YearlyEntry {
   readonly dayIn: (year: number) => number | undefined;
   readonly hours: DayHours;
 }
@@ -45,18 +44,7 @@ export function readRules(document: CalendarDocument): CalendarRules {
   for (const [epochDay, hours] of readDates(document.overrides, 'overrides')) dated.set(epochDay, hours);
   const breaks = new Map(readDates(document.breaks, 'breaks'));
 
-  const datedDays = [...dated.keys(), ...breaks.keys(), ...weeks.slice(1).map((week) => week.fromDay)];
-  const opensYearly = yearly.some(({ hours }) => hours.length > 0);
-  const opens = (week: Week | undefined) => opensYearly || week?.hours.some((hours) => hours.length > 0) === true;
-  return {
-    zone: document.zone,
-    hoursOn: hoursOfDate(weeks, dated, yearly),
-    breaks,
-    firstDatedDay: datedDays.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY),
-    lastDatedDay: datedDays.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY),
-    opensBefore: opens(weeks[0]),
-    opensAfter: opens(weeks[weeks.length - 1]),
-  };
+  return { zone: document.zone, hoursOn: hoursOfDate(weeks, dated, yearly), breaks, dated, yearly, weeks };
 }
 
 function hoursOfDate(
@@ -69,15 +57,8 @@ function hoursOfDate(
     const year = yearOf(epochDay);
     let days = yearlyDays.get(year);
     if (days === undefined) {
-      // An Easter rule may reach into the neighbouring years; at the same date the first rule counts.
-      days = new Map(
-        [...yearly].reverse().flatMap(({ dayIn, hours }) =>
-          [year - 1, year, year + 1].flatMap((y) => {
-            const day = dayIn(y);
-            return day === undefined ? [] : [[day, hours] as const];
-          }),
-        ),
-      );
+      // At the same date the first rule counts. A rule that gives no date in a year is never asked for.
+      days = new Map([...yearly].reverse().map(({ dayIn, hours }) => [dayIn(year) ?? Number.NaN, hours]));
       yearlyDays.set(year, days);
     }
     return days.get(epochDay);
@@ -91,7 +72,8 @@ function hoursOfDate(
   };
 }
 
-interface Week {
+/** The hours of the week from a day on. */
+export interface Week {
   readonly fromDay: number;
   /** By weekday, Monday first. */
   readonly hours: readonly DayHours[];
@@ -129,30 +111,19 @@ function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours
     return;
   }
   if (Object(holiday) !== holiday) {
-    throw new PlumblineError('calendar/invalid-holiday', {
-      path,
-      expected: 'a date, or an object with "on", "from" or "every"',
-      received: holiday,
-    });
+    throw invalidHoliday(path, 'a date, or an object with "on", "from" or "every"', holiday);
   }
   const hours = parseHours(holiday.hours ?? [], `${path}.hours`);
   if ('every' in holiday) {
     yearly.push({ dayIn: parseYearlyRule(holiday.every, `${path}.every`), hours });
-  } else if ('on' in holiday) {
-    setFirst(dated, epochDayAt(holiday.on, `${path}.on`), hours);
-  } else {
-    const from = epochDayAt(holiday.from, `${path}.from`);
-    const to = epochDayAt(holiday.to, `${path}.to`);
-    if (to < from) {
-      throw new PlumblineError('calendar/invalid-holiday', {
-        path: `${path}.to`,
-        expected: `${holiday.from} or a later date`,
-        received: holiday.to,
-      });
-    }
-    // Dates outside the supported years are never asked for.
-    for (let epochDay = Math.max(from, FIRST_DAY); epochDay <= Math.min(to, END_DAY); epochDay++) setFirst(dated, epochDay, hours);
+    return;
   }
+  const isOne = 'on' in holiday;
+  const fromDay = epochDayAt(isOne ? holiday.on : holiday.from, `${path}.${isOne ? 'on' : 'from'}`);
+  const toDay = isOne ? fromDay : epochDayAt(holiday.to, `${path}.to`);
+  if (!isOne && toDay < fromDay) throw invalidHoliday(`${path}.to`, `${holiday.from} or a later date`, holiday.to);
+  // Dates outside the supported years are never asked for.
+  for (let epochDay = Math.max(fromDay, FIRST_DAY); epochDay <= Math.min(toDay, END_DAY); epochDay++) setFirst(dated, epochDay, hours);
 }
 
 /** Of several holidays on one date the first counts. */

@@ -3,7 +3,8 @@ import type { InstantLike } from '../time/types.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { isOpen } from './isBusinessTime.ts';
 import { openingFrom } from './nextOpening.ts';
-import { cover, firstEndingAfter, growBackward, type Timeline } from './timeline.ts';
+import { cover, firstEndingAfter, type Timeline } from './timeline.ts';
+import { growBackward } from './timelineGrowth.ts';
 import type { Calendar } from './types.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { DAY_MS } from '../time/calendarDate.ts';
-import { END_YEAR, FIRST_YEAR, yearRange } from '../time/zone.ts';
-import { joinIntervals, openIntervals, type OpenIntervals } from './openIntervals.ts';
+import { yearRange } from '../time/zone.ts';
+import { openIntervals, type OpenIntervals } from './openIntervals.ts';
 import type { CalendarRules } from './rules.ts';
 
 /**
@@ -41,21 +41,13 @@ export function emptyTimeline(rules: CalendarRules): Timeline {
  */
 export function cover(timeline: Timeline, lowMs: number, highMs: number): void {
   if (lowMs >= timeline.fromMs && highMs < timeline.toMs) return;
-  const { fromMs, toMs } = yearRange(lowMs, highMs + 1);
-  if (timeline.fromMs === timeline.toMs) {
-    timeline.fromMs = fromMs;
-    timeline.toMs = toMs;
-    timeline.intervals = openIntervals(timeline.rules, fromMs, toMs);
-  } else {
-    if (fromMs < timeline.fromMs) {
-      timeline.intervals = joinIntervals(openIntervals(timeline.rules, fromMs, timeline.fromMs), timeline.intervals);
-      timeline.fromMs = fromMs;
-    }
-    if (toMs > timeline.toMs) {
-      timeline.intervals = joinIntervals(timeline.intervals, openIntervals(timeline.rules, timeline.toMs, toMs));
-      timeline.toMs = toMs;
-    }
-  }
+  // Made anew as a whole: to join what is new with what is there would save little and be one more thing to get wrong.
+  const isNew = timeline.fromMs === timeline.toMs;
+  const { fromMs, toMs } = yearRange(
+    isNew ? lowMs : Math.min(lowMs, timeline.fromMs),
+    isNew ? highMs + 1 : Math.max(highMs + 1, timeline.toMs),
+  );
+  Object.assign(timeline, { fromMs, toMs, intervals: openIntervals(timeline.rules, fromMs, toMs) });
   index(timeline);
 }
 
@@ -115,40 +107,4 @@ function lastBelow(ascending: Float64Array, limit: number): number {
 /** All open time that is covered. */
 export function totalOpenTime(timeline: Timeline): number {
   return timeline.openBefore[timeline.openBefore.length - 1] as number;
-}
-
-/** Covers more of the future: as much again as is covered, at least a year. False when nothing opens there any more. */
-export function growForward(timeline: Timeline): boolean {
-  const { rules, fromMs, toMs } = timeline;
-  if (!rules.opensAfter && toMs > lastDatedMs(timeline)) return false;
-  cover(timeline, toMs - 1, withinSupport(toMs + Math.max(toMs - fromMs, 366 * DAY_MS), toMs));
-  return true;
-}
-
-/** Weeks and yearly dates repeat within 40 years (a fifth weekday of February comes that seldom, over 2100). */
-const LONGEST_CYCLE_MS = 41 * 366 * DAY_MS;
-
-/** Covers more of the future to find an opening or closing after an instant. False when there is none any more. */
-export function growForChange(timeline: Timeline, ms: number): boolean {
-  return timeline.toMs <= Math.max(ms, lastDatedMs(timeline)) + LONGEST_CYCLE_MS && growForward(timeline);
-}
-
-/** From when on only weeks and yearly dates count. */
-function lastDatedMs({ rules }: Timeline): number {
-  // A dated shift may run into the date after the next.
-  return (rules.lastDatedDay + 3) * DAY_MS;
-}
-
-/** Covers more of the past, in the same manner. */
-export function growBackward(timeline: Timeline): boolean {
-  const { rules, fromMs, toMs } = timeline;
-  if (!rules.opensBefore && fromMs < (rules.firstDatedDay - 3) * DAY_MS) return false;
-  cover(timeline, withinSupport(fromMs - Math.max(toMs - fromMs, 366 * DAY_MS), fromMs - 1), fromMs);
-  return true;
-}
-
-/** The wish, cut to the supported years, unless the timeline has reached their edge already: then `must` is asked for, and refused. */
-function withinSupport(wish: number, must: number): number {
-  const cut = Math.min(Math.max(wish, Date.UTC(FIRST_YEAR, 0, 1)), Date.UTC(END_YEAR, 0, 1) - 1);
-  return must >= Date.UTC(FIRST_YEAR, 0, 1) && must < Date.UTC(END_YEAR, 0, 1) ? cut : must;
 }

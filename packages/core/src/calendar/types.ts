@@ -21,7 +21,7 @@ export type YearlyRule =
   | string
   /** The `nth` weekday of a month (1 to 5), or counted from its end (-1 is the last). */
   | { readonly month: number; readonly weekday: Weekday; readonly nth: number }
-  /** Days from Easter Sunday of the western churches: -2 is Good Friday. */
+  /** Days from Easter Sunday of the western churches, at most 80: -2 is Good Friday. */
   | { readonly easter: number };
 
 /** A date that does not follow the week: closed, or open only during `hours`. */

@@ -20,11 +20,12 @@ export function parseYearlyRule(rule: YearlyRule, path: string): (year: number) 
 /** Throws unless a yearly rule can be read; apart from its calculation, so that a reader of documents need not carry that. */
 export function assertYearlyRule(rule: YearlyRule, path: string): void {
   if (isMonthDay(rule) || isEasterRule(rule) || isWeekdayRule(rule)) return;
-  throw new PlumblineError('calendar/invalid-holiday', {
-    path,
-    expected: 'a date such as "12-25", { "month": 5, "weekday": "mon", "nth": -1 }, or { "easter": -2 }',
-    received: rule,
-  });
+  throw invalidHoliday(path, 'a date such as "12-25", { "month": 5, "weekday": "mon", "nth": -1 }, or { "easter": -2 }', rule);
+}
+
+/** The error for a holiday that cannot be read. */
+export function invalidHoliday(path: string, expected: string, received: unknown): PlumblineError {
+  return new PlumblineError('calendar/invalid-holiday', { path, expected, received });
 }
 
 function isMonthDay(rule: unknown): boolean {
@@ -34,7 +35,8 @@ function isMonthDay(rule: unknown): boolean {
 
 function isEasterRule(rule: unknown): boolean {
   const { easter } = Object(rule) as { easter?: unknown };
-  return isWithin(100, easter);
+  // Always in the same year.
+  return isWithin(80, easter);
 }
 
 function isWeekdayRule(rule: unknown): boolean {

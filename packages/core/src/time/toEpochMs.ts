@@ -50,8 +50,9 @@ function isLeapYear(year: number): boolean {
 }
 
 function invalidInstant(received: unknown): PlumblineError {
+  const reason = typeof received === 'string' && /T[\d:.]+$/i.test(received) ? ' (without one the instant depends on the host)' : '';
   return new PlumblineError('time/invalid-instant', {
-    expected: 'RFC 3339 text with an offset such as "2026-03-27T16:30:00Z", a valid Date, or integer epoch milliseconds',
+    expected: `text with an offset such as "2026-03-27T16:30:00Z", a valid Date, or integer epoch milliseconds${reason}`,
     received,
   });
 }

@@ -159,19 +159,12 @@ function offsetAt(record: ZoneRecord, ms: number): number {
   return (segments[low] as OffsetSegment).offsetMs;
 }
 
-/** Makes the record cover `[fromMs, toMs)`, in whole years, without a gap to what it covers already. */
+/** Makes the record cover `[fromMs, toMs)` and what it covers already, in whole years. */
 function cover(record: ZoneRecord, fromMs: number, toMs: number): void {
   if (fromMs >= record.fromMs && toMs <= record.toMs) return;
-  const wanted = yearRange(fromMs, toMs);
   const isNew = record.segments.length === 0;
-  const known = isNew ? { fromMs: wanted.fromMs, toMs: wanted.fromMs } : record;
-  // Where two runs meet the offset may stay the same, which does no harm.
-  record.segments = [
-    ...probe(record.format, wanted.fromMs, known.fromMs),
-    ...record.segments,
-    ...probe(record.format, known.toMs, wanted.toMs),
-  ];
-  [record.fromMs, record.toMs] = [Math.min(wanted.fromMs, known.fromMs), Math.max(wanted.toMs, known.toMs)];
+  const wanted = yearRange(isNew ? fromMs : Math.min(fromMs, record.fromMs), isNew ? toMs : Math.max(toMs, record.toMs));
+  Object.assign(record, wanted, { segments: probe(record.format, wanted.fromMs, wanted.toMs) });
 }
 
 /**
@@ -191,10 +184,8 @@ export function yearRange(fromMs: number, toMs: number): { readonly fromMs: numb
   return { fromMs: Date.UTC(first, 0, 1), toMs: Date.UTC(last + 1, 0, 1) };
 }
 
-/** The times of constant offset in `[fromMs, toMs)`; none when that is empty. */
 function probe(format: Intl.DateTimeFormat, fromMs: number, toMs: number): OffsetSegment[] {
   const segments: OffsetSegment[] = [];
-  if (fromMs >= toMs) return segments;
   let segmentFrom = fromMs;
   let offsetMs = readOffset(format, fromMs);
   for (let ms = fromMs; ms < toMs;) {
