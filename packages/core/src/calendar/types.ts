@@ -102,7 +102,7 @@ export interface RejectedRow {
 
 /** A target counted in working days of a calendar. */
 export interface WorkingDayTarget {
-  /** How many working days; the first one reached counts as 1. Below 0 counts back. */
+  /** How many working days; the first one reached counts as 1. In a policy at least 1; `workingDayTarget` counts back below 0. */
   readonly workingDays: number;
   /** `sameTime` keeps the clock time of the start, moved to the next opening where that is closed; `endOfDay` is the close of that day. */
   readonly at: 'sameTime' | 'endOfDay';
