@@ -70,7 +70,7 @@ function checkPackage(folder: string): Manifest {
   const targets = Object.values(manifest.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
   assert.deepEqual(missing([...targets, ...Object.values(manifest.bin ?? {})]), [], `${name}: exports without a file`);
   for (const [dependency, range] of Object.entries(manifest.dependencies ?? {}))
-    assert.match(range, /^\^\d/, `${name}: range of ${dependency}`);
+    assert.match(range, /^[~^]\d/, `${name}: range of ${dependency}`);
   for (const file of files) assert.deepEqual(dangling(folder, file), [], `${name}: ${file} leads to files that are not there`);
   return manifest;
 }
