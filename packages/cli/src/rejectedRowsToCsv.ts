@@ -6,5 +6,5 @@ const COLUMNS = ['file', 'line', 'lastLine', 'reason', 'column', 'expected', 're
 /** All rejected rows as CSV, one a line, with a header. */
 export function rejectedRowsToCsv(rows: readonly RejectedRow[]): string {
   const data = rows.map((row) => COLUMNS.map((column) => row[column] ?? ''));
-  return `${Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n' })}\n`;
+  return `${Papa.unparse([[...COLUMNS], ...data], { newline: '\n' })}\n`;
 }

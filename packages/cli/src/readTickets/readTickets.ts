@@ -81,7 +81,7 @@ export async function readTickets(
     tickets,
     rows: { read, accepted: read - rejected, rejected, reasons },
     firstRejected,
-    names: { ...names, events: [...names.events, ...collector.eventNames()] },
+    names: { ...names, events: [...new Set([...names.events, ...collector.eventNames()])] },
     ...(latestMs !== undefined && { latestMs }),
     ...(zone !== undefined && { localTimes: { zone, ...clockChanges } }),
   };
