@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
@@ -301,4 +301,37 @@ test('help and version', async () => {
   for (const line of help.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   expect(await run([])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('Usage: plumbline') });
   expect(await run(['sla', 'rapport'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining("unknown command 'rapport'") });
+});
+
+test.for([
+  ['--out', 'tickets.csv'],
+  ['--rejects', 'tickets.csv'],
+  ['--out', 'policy.json'],
+  ['--out', './policy.json'],
+] as const)('exit 2: %s %s would overwrite what is read, and does not', async ([option, name]) => {
+  const before = await Promise.all(['tickets.csv', 'policy.json'].map((input) => readFile(file(input), 'utf8')));
+  const { exitCode, stderr } = await run(report(option, `${folder}/${name}`));
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining(`${option}: expected a file that is not read`) as string,
+  });
+  expect(await Promise.all(['tickets.csv', 'policy.json'].map((input) => readFile(file(input), 'utf8')))).toEqual(before);
+});
+
+test('exit 2: the report and the rejected rows cannot go to one file', async () => {
+  const { exitCode, stderr } = await run(report('--out', file('both'), '--rejects', file('both')));
+  expect({ exitCode, stderr }).toMatchObject({
+    exitCode: 2,
+    stderr: expect.stringContaining('--rejects: expected another file than --out') as string,
+  });
+});
+
+test('exit 2: a link to an input is that input', async () => {
+  await symlink(file('tickets.csv'), file('linked.csv'));
+  expect(await run(report('--out', file('linked.csv')))).toMatchObject({ exitCode: 2 });
+});
+
+test('without a rejected row the file of them is its header', async () => {
+  await run(report('--rejects', file('none.csv')));
+  expect(await readFile(file('none.csv'), 'utf8')).toBe('file,line,lastLine,reason,column,expected,received\n');
 });

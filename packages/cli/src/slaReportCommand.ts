@@ -6,6 +6,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { metricsBelow } from './adherenceGate.ts';
 import type { CliIo } from './cliIo.ts';
 import { safeParseTicketMapping } from './mapping/ticketMapping.schema.ts';
+import { refuseOutputClash } from './outputClash.ts';
 import { policyGaps } from './policyGaps.ts';
 import { progress } from './progress.ts';
 import { readJsonFile } from './readJsonFile.ts';
@@ -99,6 +100,11 @@ const RENDERINGS: Readonly<Record<ReportFormat, (report: SlaReport, columns: num
 
 async function runReport(paths: readonly string[], options: SlaReportCommandOptions, io: CliIo): Promise<number> {
   if (paths.indexOf('-') !== paths.lastIndexOf('-')) throw new UnusableInput('-: expected standard input once; got it several times');
+  await refuseOutputClash({
+    inputs: [...paths, options.policy, ...(options.mapping === undefined ? [] : [options.mapping])],
+    ...(options.out !== undefined && { out: options.out }),
+    ...(options.rejects !== undefined && { rejects: options.rejects }),
+  });
   const policy = await readJsonFile(options.policy, 'an SLA policy', safeParseSlaPolicy);
   const mapping =
     options.mapping === undefined ? undefined : await readJsonFile(options.mapping, 'a ticket mapping', safeParseTicketMapping);
