@@ -18,6 +18,7 @@ export type PlumblineErrorCode =
   | 'calendar/invalid-working-days'
   | 'import/invalid-icalendar'
   | 'sla/unknown-calendar'
+  | 'sla/invalid-event'
   | 'sla/invalid-target'
   | 'sla/invalid-grouping'
   | 'schema/invalid-document';

@@ -1,3 +1,4 @@
+import { PlumblineError } from '../errors.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { SlaClockEvent } from './types.ts';
 
@@ -24,13 +25,13 @@ const ORDER: Readonly<Record<SlaClockEvent['type'], number>> = {
  *
  * @param events clock events in any order
  * @returns a new list; `slaClock` takes events in the order it is given
- * @throws {PlumblineError} `time/invalid-instant`
+ * @throws {PlumblineError} `sla/invalid-event` for an unknown type; `time/invalid-instant`
  * @example
  * orderClockEvents([{ type: 'start', at: 0 }, { type: 'pause', at: 0 }]).map((event) => event.type); // ['pause', 'start']
  */
 export function orderClockEvents(events: readonly SlaClockEvent[]): SlaClockEvent[] {
   return events
-    .map((event) => ({ ms: toEpochMs(event.at), event }))
+    .map((event, index) => ({ ms: readInstant(event, index), event }))
     .sort((a, b) => a.ms - b.ms || ORDER[a.event.type] - ORDER[b.event.type])
     .map(({ event }) => event);
 }
@@ -43,8 +44,8 @@ export function knownEvents(
   const known: TimedEvent[] = [];
   let disorderMs: number | undefined;
   let latest = Number.NEGATIVE_INFINITY;
-  for (const event of events) {
-    const ms = toEpochMs(event.at);
+  for (const [index, event] of events.entries()) {
+    const ms = readInstant(event, index);
     if (ms > asOfMs) continue;
     if (ms < latest) disorderMs ??= ms;
     latest = Math.max(latest, ms);
@@ -53,4 +54,16 @@ export function knownEvents(
   if (disorderMs === undefined) return { known };
   // Sorting is stable: events at one instant keep the order of their source.
   return { known: known.sort((a, b) => a.ms - b.ms), disorderMs };
+}
+
+/** The instant of an event of a known type: one that nobody knows would otherwise be as if it had not come. */
+function readInstant({ at, type }: SlaClockEvent, index: number): number {
+  if (!Object.hasOwn(ORDER, type)) {
+    throw new PlumblineError('sla/invalid-event', {
+      path: `events[${index}].type`,
+      expected: `one of ${Object.keys(ORDER).join(', ')}`,
+      received: type,
+    });
+  }
+  return toEpochMs(at);
 }

@@ -259,3 +259,11 @@ describe('bad input', () => {
     expect(() => adherence([], { confidence })).toThrow(expect.objectContaining({ code: 'statistics/invalid-probability' }));
   });
 });
+
+test.for([
+  [{ cohort: 'byend' as CohortRule }, 'cohort: expected one of byStart, byDue, byEnd; got "byend"'],
+  [{ cohort: undefined as unknown as CohortRule }, 'cohort: expected one of byStart, byDue, byEnd; got nothing'],
+  [{ by: ['Month'] }, 'by: expected "month" for the period; got "Month"'],
+] as const)('refuses %j', ([wrong, message]) => {
+  expect(() => slaAdherence([clockOf()], { zone: 'UTC', cohort: 'byStart', ...wrong })).toThrow(message);
+});

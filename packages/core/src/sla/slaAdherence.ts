@@ -18,7 +18,8 @@ import type { AdherenceFigures, AdherenceGroup, CohortRule, FieldValue, SlaAdher
  * @param options.cohort which instant of a clock decides its period
  * @param options.confidence of the Wilson interval; default 0.95
  * @returns counts, ratio in 0..1 with its interval, median and 90th percentile of counted time in whole milliseconds
- * @throws {PlumblineError} `time/unknown-zone`, `statistics/invalid-probability`, `sla/invalid-grouping` when a name is given twice
+ * @throws {PlumblineError} `time/unknown-zone`, `statistics/invalid-probability`, `sla/invalid-grouping` when a
+ * name is given twice or is a period in other letters, or the cohort is unknown
  * @source Wilson 1927 for the interval; quantiles of type 7
  * @example
  * slaAdherence(clocks, { by: ['priority'], zone: 'Europe/London', cohort: 'byStart' }).total; // { status: 'ok', met: 1, breached: 1, breachedOpen: 0, open: 0, atRisk: 0, ratio: 0.5, … }
@@ -26,6 +27,13 @@ import type { AdherenceFigures, AdherenceGroup, CohortRule, FieldValue, SlaAdher
 export function slaAdherence(clocks: readonly TicketClock[], options: SlaAdherenceOptions): SlaAdherence {
   const { by = [], zone, cohort, confidence = 0.95 } = options;
   assertZone(zone, 'zone');
+  if (!COHORTS.includes(cohort)) {
+    throw new PlumblineError('sla/invalid-grouping', { path: 'cohort', expected: `one of ${COHORTS.join(', ')}`, received: cohort });
+  }
+  for (const name of by) {
+    if (isPeriod(name) || !isPeriod(name.toLowerCase())) continue;
+    throw new PlumblineError('sla/invalid-grouping', { path: 'by', expected: `"${name.toLowerCase()}" for the period`, received: name });
+  }
   if (new Set(by).size < by.length)
     throw new PlumblineError('sla/invalid-grouping', { path: 'by', expected: 'every name once', received: by });
 
@@ -62,6 +70,8 @@ export function slaAdherence(clocks: readonly TicketClock[], options: SlaAdheren
     excluded,
   };
 }
+
+const COHORTS: readonly CohortRule[] = ['byStart', 'byDue', 'byEnd'];
 
 function groupValue(name: string, clock: TicketClock, zone: string, cohort: CohortRule): FieldValue | null {
   if (isPeriod(name)) return periodOf(name, zone, toEpochMs(cohortInstant(clock, cohort)));

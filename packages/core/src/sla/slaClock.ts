@@ -20,7 +20,7 @@ import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarni
  * @param options.calendars the calendars that targets name by id
  * @param options.trace `omit` leaves the trace empty, for large batches
  * @returns the clock, with all times in integer milliseconds of counted time and all instants in UTC
- * @throws {PlumblineError} `sla/unknown-calendar`, `sla/invalid-target`, `time/invalid-instant`, `time/invalid-duration`, `time/out-of-range`, and what the
+ * @throws {PlumblineError} `sla/unknown-calendar`, `sla/invalid-target`, `sla/invalid-event`, `time/invalid-instant`, `time/invalid-duration`, `time/out-of-range`, and what the
  * calendar throws
  * @source the rules are numbered in ARCHITECTURE.md, "What a clock does"
  * @example

@@ -122,8 +122,10 @@ function recordOf(zone: ZoneName, path?: string): ZoneRecord {
 }
 
 function formatter(zone: ZoneName, path?: string): Intl.DateTimeFormat {
+  // Runtimes know abbreviations that are no IANA names, and take BST for Bangladesh: only IANA's own are let through.
+  const isAbbreviation = /^(?!UTC|GMT|UCT|[CEMW]ET|[EHM]ST|PRC|RO[CK])[a-z]{3}$/i.test(zone);
   // Intl would also take the host's zone for `undefined`, and offsets such as "+01:00" on some runtimes only.
-  if (typeof zone === 'string' && /^[A-Za-z]/.test(zone)) {
+  if (typeof zone === 'string' && /^[A-Za-z]/.test(zone) && !isAbbreviation) {
     try {
       return new Intl.DateTimeFormat('en-US', {
         timeZone: zone,
