@@ -335,3 +335,11 @@ test('without a rejected row the file of them is its header', async () => {
   await run(report('--rejects', file('none.csv')));
   expect(await readFile(file('none.csv'), 'utf8')).toBe('file,line,lastLine,reason,column,expected,received\n');
 });
+
+test('a policy that matches nothing is said to, not shown as if tickets were pending', async () => {
+  await writeFile(file('other.json'), JSON.stringify({ ...policy, targets: [{ ...policy.targets[0], when: { priority: 'X1' } }] }));
+  const { exitCode, stdout } = await run(['sla', 'report', file('tickets.csv'), '--policy', file('other.json')]);
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('No ticket to judge: what was left out, and why, stands at the end.');
+  expect(stdout).toContain('the policy has no such target for 5 tickets');
+});

@@ -12,7 +12,11 @@ export const english: Messages = {
   asOf: (at) => `As of ${at}.`,
 
   figures(figures, objective) {
-    if (figures.status === 'no-data') return `No ticket decided yet (${openText(figures)}).`;
+    if (figures.status === 'no-data') {
+      return figures.open === 0
+        ? 'No ticket to judge: what was left out, and why, stands at the end.'
+        : `No ticket decided yet (${openText(figures)}).`;
+    }
     const { ratio, interval, met, breached } = figures;
     const decided = `${count(met)} of ${count(met + breached)}`;
     return `${percent(ratio, objective)} met (${range(interval, objective)}, ${decided}; ${openText(figures)}).`;
@@ -23,7 +27,7 @@ export const english: Messages = {
     return `Objective of ${objective}: too few decided to say for certain; ${kept ? 'kept' : 'missed'} so far.`;
   },
   stillOpen: (breachedOpen, breached) =>
-    `Of the ${count(breached)} late, ${count(breachedOpen)} ${breachedOpen === 1 ? 'is' : 'are'} still open.`,
+    `Of the ${count(breached)} breached, ${count(breachedOpen)} ${breachedOpen === 1 ? 'is' : 'are'} still open.`,
   elapsed: ({ count: ended, medianMs, p90Ms }) =>
     `Time used by the ${count(ended)} that ended: half within ${typicalDuration(medianMs)}, 90${NO_BREAK}% within ${typicalDuration(p90Ms)}.`,
 
@@ -31,10 +35,10 @@ export const english: Messages = {
   groupName: { metric: 'metric', year: 'year', quarter: 'quarter', month: 'month', week: 'week from', day: 'day' },
   noValue: '(none)',
   columns: (confidence) => ({
-    ratio: 'Met',
+    ratio: 'Adherence',
     range: `${formatExactRatio(confidence)} range`,
-    met: 'In time',
-    breached: 'Late',
+    met: 'Met',
+    breached: 'Breached',
     open: 'Open',
     median: 'Half within',
     p90: '90 % within',

@@ -14,14 +14,14 @@ test('every figure comes with what makes it honest', () => {
     ----------
 
     95.3 % met (91.2–97.5 %, 181 of 190; 4 open, 2 at risk). Objective of 95 %: too few decided to say
-    for certain; kept so far. Of the 9 late, 1 is still open. Time used by the 189 that ended: half
+    for certain; kept so far. Of the 9 breached, 1 is still open. Time used by the 189 that ended: half
     within 2 h, 90 % within 7 h.
 
     resolution by priority and month
-    priority  month             Met   95 % range  In time  Late  Open  Half within  90 % within
-    --------  -------  ------------  -----------  -------  ----  ----  -----------  -----------
-    P1        2026-10        95.3 %  91.2–97.5 %      181     9     4          2 h          7 h
-    (none)    2026-11  none decided            –        0     0     3   none ended            –
+    priority  month       Adherence   95 % range  Met  Breached  Open  Half within  90 % within
+    --------  -------  ------------  -----------  ---  --------  ----  -----------  -----------
+    P1        2026-10        95.3 %  91.2–97.5 %  181         9     4          2 h          7 h
+    (none)    2026-11  none decided            –    0         0     3   none ended            –
 
     Worst breaches (2 of 9)
 
