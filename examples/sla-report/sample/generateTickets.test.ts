@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { slaClocks, slaReport, toEpochMs, wallClockMs, type Ticket } from '@plumbline/core';
+import { slaClocks, slaReport, toEpochMs, wallClockMs, type BreachReason, type Ticket } from '@plumbline/core';
 import { parseSlaPolicy } from '@plumbline/core/schema';
 import { beforeAll, expect, test } from 'vitest';
 import { safeParseTicketMapping } from '../../../packages/cli/src/mapping/ticketMapping.schema.ts';
@@ -53,15 +53,27 @@ test('what makes service levels hard is in it', () => {
   expect(new Set(clocks.map(({ policyRevision }) => policyRevision)).size).toBe(2);
 });
 
+test('the worst breaches show a reopening, a pause, a weekend, Easter and the clock change', () => {
+  const report = slaReport(policy, tickets, { asOf, zone: 'Europe/London', cohort: 'byStart', listCount: 5 });
+  const breaches = report.metrics.find(({ metric }) => metric === 'resolution')?.worstBreaches ?? [];
+  const breachesWith = (code: BreachReason['code']) => breaches.filter(({ reasons }) => reasons.some((reason) => reason.code === code));
+  const over = (from: string, to: string) => breaches.filter(({ startedAt, stoppedAt = '' }) => startedAt < from && stoppedAt > to);
+  const onWeekend = breaches.filter(({ startedAt }) => [0, 6].includes(new Date(wallClockMs('Europe/London', startedAt)).getUTCDay()));
+
+  expect(breachesWith('reopened')).not.toEqual([]);
+  expect(breachesWith('paused')).not.toEqual([]);
+  expect(onWeekend).not.toEqual([]);
+  expect(over('2026-03-29T01:00:00Z', '2026-03-29T01:00:00Z')).not.toEqual([]);
+  expect(over('2026-04-03T00:00:00Z', '2026-04-07T00:00:00Z')).not.toEqual([]);
+});
+
 test('no reply of a robot is a first response', () => {
-  const firstReplies = tickets.flatMap((ticket) => {
-    const reply = ticket.events?.find(({ name }) => name === 'reply');
-    return reply?.actor === 'bot' ? [{ ticket, reply }] : [];
-  });
-  expect(firstReplies.length).toBeGreaterThan(100);
-  for (const { ticket, reply } of firstReplies) {
+  const robotFirst = tickets.filter(({ events }) => events?.find(({ name }) => name === 'reply')?.actor === 'bot');
+  expect(robotFirst.length).toBeGreaterThan(100);
+  for (const ticket of robotFirst) {
     const [clock] = slaClocks(policy, ticket, { asOf });
-    expect(clock?.stoppedAt === undefined || toEpochMs(clock.stoppedAt) > toEpochMs(reply.at)).toBe(true);
+    const reply = ticket.events?.find(({ name, actor }) => name === 'reply' && actor === 'human');
+    expect(clock?.stoppedAt && toEpochMs(clock.stoppedAt)).toBe(reply?.at);
   }
 });
 
