@@ -3,9 +3,9 @@ import type { CliIo } from './cliIo.ts';
 import { fileProblem } from './fileProblem.ts';
 import type { TicketSource } from './readTickets/types.ts';
 
-/** Opens what stands on the command line as a file of tickets: `-` is standard input. */
-export function ticketSource(path: string, { stdin }: Pick<CliIo, 'stdin'>): TicketSource {
-  return path === '-' ? { name: 'standard input', bytes: stdin } : { name: path, bytes: fileBytes(path) };
+/** Opens what stands on the command line as a file of tickets: `-` is standard input, which is asked for only then, since Node opens it at that. */
+export function ticketSource(path: string, io: Pick<CliIo, 'stdin'>): TicketSource {
+  return path === '-' ? { name: 'standard input', bytes: io.stdin } : { name: path, bytes: fileBytes(path) };
 }
 
 async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
