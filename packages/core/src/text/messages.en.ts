@@ -82,7 +82,7 @@ export const english: Messages = {
 
   restsOn: 'What this rests on',
   policy: (id, revisions) =>
-    revisions.length === 0 ? `Policy ${id}, without revisions.` : `Policy ${id}, revised from ${listed(revisions)}.`,
+    revisions.length === 0 ? `Policy ${id}, without revisions.` : `Policy ${id}, revised as of ${listed(revisions)}.`,
   tickets: (tickets) => `${plural(tickets, 'ticket')}.`,
   rows: ({ read, accepted, rejected }) => `${plural(read, 'row')} read: ${count(accepted)} accepted, ${count(rejected)} rejected.`,
   rejectedRows: (reason, rows) => `${plural(rows, 'row')} rejected: ${reason}.`,
@@ -90,7 +90,11 @@ export const english: Messages = {
   rejectedRow: ({ file, line, column, expected, received }) =>
     `${quoted(file)}, line ${count(line)}${column === undefined ? '' : `, column ${quoted(column)}`}: expected ${quoted(expected)}; got ${quoted(received)}.`,
   localTimes: ({ zone, skipped, repeated }) =>
-    `Times without an offset were read in ${quoted(zone)}; clock changes skipped ${count(skipped)} of them (moved ahead by the gap) and repeated ${count(repeated)} (the first was taken).`,
+    `Times without an offset were read in ${quoted(zone)}; ${
+      skipped + repeated === 0
+        ? 'no clock change skipped or repeated any'
+        : `clock changes skipped ${count(skipped)} of them (moved ahead by the gap) and repeated ${count(repeated)} (the first was taken)`
+    }.`,
   finding: {
     'events-out-of-order': (findings) => `Events out of order: ${count(findings)}. They were sorted by their instants.`,
     'created-after-as-of': (findings) => `Tickets created later than the report's instant, and left out: ${count(findings)}.`,
@@ -104,6 +108,7 @@ export const english: Messages = {
     byDue: 'Counted in the period in which a clock was due.',
     byEnd: 'Counted in the period in which a clock ended; one that has not, in the period of this report.',
   },
+  countedTime: "Time allowed, used and left counts only while the target's calendar is open and nothing pauses the clock.",
   zone: (zone) => `Times and periods are those of ${quoted(zone)}.`,
   confidence: (ratio) => `Ranges hold the true share with ${together(formatExactRatio(ratio))} confidence (Wilson score interval).`,
   excluded: {

@@ -78,6 +78,8 @@ export interface Messages {
   readonly finding: { readonly [Code in SlaFinding['code'] | 'created-after-as-of']: (count: number) => string };
   readonly otherFinding: (code: string, count: number) => string;
   readonly cohort: { readonly [Rule in CohortRule]: string };
+  /** What the durations of the report are. */
+  readonly countedTime: string;
   readonly zone: (zone: string) => string;
   readonly confidence: (ratio: number) => string;
   readonly excluded: { readonly [Reason in keyof SlaAdherence['excluded'] | 'withoutTarget']: (metric: string, count: number) => string };

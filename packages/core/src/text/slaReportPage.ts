@@ -126,6 +126,7 @@ function restsOn(report: SlaReport, messages: Messages): readonly string[] {
     ...(input.localTimes === undefined ? [] : [messages.localTimes(input.localTimes)]),
     ...Object.entries(input.findings).map(([code, clocks]) => findingText(code, clocks, messages)),
     ...metrics.flatMap((metric) => excludedTexts(metric, messages)),
+    messages.countedTime,
     // The same for all metrics, unless a report was put together by hand.
     ...new Set(metrics.map(({ adherence }) => messages.cohort[adherence.cohort])),
     ...new Set(metrics.map(({ adherence }) => messages.zone(adherence.zone))),

@@ -45,7 +45,7 @@ test('every figure comes with what makes it honest', () => {
     What this rests on
     ------------------
 
-    - Policy gold-support, revised from 2026-07-01 01:00.
+    - Policy gold-support, revised as of 2026-07-01 01:00.
     - 197 tickets.
     - 200 rows read: 197 accepted, 3 rejected.
     - 3 rows rejected: missing-value.
@@ -55,6 +55,8 @@ test('every figure comes with what makes it honest', () => {
     - resolution: the policy has no such target for 6 tickets.
     - resolution: 1 clock without a limit, in no figure.
     - resolution: 2 clocks not started, in no figure.
+    - Time allowed, used and left counts only while the target's calendar is open and nothing pauses the
+      clock.
     - Counted in the period in which a clock ended; one that has not, in the period of this report.
     - Times and periods are those of Europe/London.
     - Ranges hold the true share with 95 % confidence (Wilson score interval).
@@ -93,4 +95,11 @@ test('a table that is too wide shortens names and no figure; wide characters sta
 
 test('a report without metrics says what it rests on', () => {
   expect(slaReportToText({ ...report, metrics: [] })).toContain('Policy gold-support');
+});
+
+test('where no clock change made a time unclear, it says so without figures', () => {
+  const localTimes = { zone: 'Europe/London', skipped: 0, repeated: 0 };
+  expect(slaReportToText({ ...report, input: { ...report.input, localTimes } })).toContain(
+    'Times without an offset were read in Europe/London; no clock change skipped or repeated any.',
+  );
 });
