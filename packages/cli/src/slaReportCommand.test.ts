@@ -259,7 +259,7 @@ test.for([
   [
     'an instant without offset',
     ['tickets.csv', '--policy', 'policy.json', '--as-of', '2026-04-01T09:00:00'],
-    '--as-of: expected text with an offset',
+    '--as-of: expected a real date and time of the years 1900 to 2499 with an offset',
   ],
   ['an unknown zone', ['tickets.csv', '--policy', 'policy.json', '--zone', 'Mars/Base'], '--zone: expected an IANA time zone'],
   [

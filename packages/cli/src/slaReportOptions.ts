@@ -1,4 +1,5 @@
-import { PlumblineError, toEpochMs, zoneOffsetMs, type CohortRule } from '@plumbline/core';
+import { PlumblineError, zoneOffsetMs, type CohortRule } from '@plumbline/core';
+import { dateReader } from './dateReader.ts';
 import { UnusableInput } from './unusableInput.ts';
 
 /** The ways a report can be written. */
@@ -40,36 +41,58 @@ export interface SlaReportCommandOptions extends Omit<WrittenOptions, 'asOf' | '
  * @throws {UnusableInput} naming the option
  */
 export function slaReportOptions({ asOf, by, failUnder, list, ...rest }: WrittenOptions): SlaReportCommandOptions {
-  if (rest.zone !== undefined) named('--zone', () => zoneOffsetMs(rest.zone ?? '', 0));
+  refuseEmpty({ '--policy': rest.policy, '--mapping': rest.mapping, '--out': rest.out, '--rejects': rest.rejects });
+  if (rest.zone !== undefined) refuseUnknownZone(rest.zone);
   return {
     ...rest,
-    list: readNumber('--list', list, 'a count such as 10', (value) => Number.isSafeInteger(value) && value >= 0),
-    ...(asOf !== undefined && { asOfMs: named('--as-of', () => toEpochMs(asOf)) }),
-    ...(by !== undefined && {
-      by: by
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''),
-    }),
+    list: readNumber('--list', list, 'a count such as 10', Number.isSafeInteger),
+    ...(asOf !== undefined && { asOfMs: readInstant('--as-of', asOf) }),
+    ...(by !== undefined && { by: readNames('--by', by) }),
     ...(failUnder !== undefined && {
-      failUnder: readNumber('--fail-under', failUnder, 'a ratio from 0 to 1 such as 0.95', (value) => value >= 0 && value <= 1),
+      failUnder: readNumber('--fail-under', failUnder, 'a ratio from 0 to 1 such as 0.95', (value) => value <= 1),
     }),
   };
 }
 
-/** What is wrong with a value, with the option that it was given for. */
-function named<Value>(option: string, read: () => Value): Value {
+function refuseEmpty(paths: Readonly<Record<string, string | undefined>>): void {
+  for (const [option, path] of Object.entries(paths)) if (path === '') throw unusable(option, 'the name of a file', '');
+}
+
+function refuseUnknownZone(zone: string): void {
   try {
-    return read();
+    zoneOffsetMs(zone, 0);
   } catch (error) {
-    throw error instanceof PlumblineError ? new UnusableInput(`${option}: ${error.message}`) : error;
+    throw error instanceof PlumblineError ? new UnusableInput(`--zone: ${error.message}`) : error;
   }
 }
 
+/** An instant as a file may have it: the words of the core would also offer what nobody can type. */
+function readInstant(option: string, text: string): number {
+  const instant = dateReader({ format: 'iso' }).read(text);
+  if (typeof instant === 'number') return instant;
+  const expected =
+    'a real date and time of the years 1900 to 2499 with an offset, such as 2026-03-30T09:00:00Z or 2026-03-30T10:00:00+01:00';
+  throw unusable(option, expected, text, instant === 'no-offset' ? ' (no offset: add Z for UTC)' : '');
+}
+
+function readNames(option: string, text: string): readonly string[] {
+  const names = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw unusable(option, 'every name once', twice, ' twice');
+  return names;
+}
+
+/** A decimal number, 0 or more. */
 function readNumber(option: string, text: string, expected: string, fits: (value: number) => boolean): number {
-  const value = text.trim() === '' ? Number.NaN : Number(text);
-  if (!fits(value)) throw new UnusableInput(`${option}: expected ${expected}; got ${JSON.stringify(text)}`);
-  return value;
+  if (!/^(\d+\.?\d*|\.\d+)$/.test(text) || !fits(Number(text))) throw unusable(option, expected, text);
+  return Number(text);
+}
+
+function unusable(option: string, expected: string, received: string, reason = ''): UnusableInput {
+  return new UnusableInput(`${option}: expected ${expected}; got ${JSON.stringify(received)}${reason}`);
 }
 
 /**
