@@ -9,6 +9,9 @@ const hostZones = ['UTC', 'America/New_York', 'Pacific/Apia'];
 const zoneTests = 'packages/core/src/calendar/**/*.zones.test.ts';
 const sizeTests = 'internal/size/**/*.test.ts';
 
+// What measures time runs when nothing else does.
+const budgetTests = 'examples/*/budget/*.test.ts';
+
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
@@ -19,11 +22,12 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{packages,internal,examples}/**/*.test.ts', 'packages/*/src/**/*.test-prop.ts'],
-          exclude: ['**/node_modules/**', zoneTests, sizeTests],
+          exclude: ['**/node_modules/**', zoneTests, sizeTests, budgetTests],
         },
       },
       { extends: true, test: { name: 'types', ...typeTests(['packages/*/src/**/*.test-d.ts']) } },
       { extends: true, test: { name: 'size', include: [sizeTests] } },
+      { extends: true, test: { name: 'budget', include: [budgetTests], fileParallelism: false, sequence: { groupOrder: 1 } } },
       ...hostZones.map((zone) => ({
         extends: true as const,
         test: { name: zone, include: [zoneTests], env: { TZ: zone }, setupFiles: './internal/gates/hostZone.ts' },
