@@ -24,6 +24,6 @@ export interface Table {
 /** A column of a table. */
 export interface TableColumn {
   readonly title: string;
-  /** `name` heads its row; a `figure` is set to the end of its column and never cut. */
-  readonly holds: 'name' | 'figure';
+  /** A `name` or a `date` heads its row; a `figure` is set to the end of its column. Only a name may be cut or go over lines. */
+  readonly holds: 'name' | 'date' | 'figure';
 }

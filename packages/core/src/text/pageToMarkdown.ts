@@ -19,7 +19,7 @@ function tableText({ caption, columns, rows }: Table): string {
     `**${escaped(caption)}**`,
     '',
     line(columns.map(({ title }) => escaped(title))),
-    line(columns.map(({ holds }) => (holds === 'name' ? '---' : '---:'))),
+    line(columns.map(({ holds }) => (holds === 'figure' ? '---:' : '---'))),
     ...rows.map((row) => line(row.map(escaped))),
   ].join('\n');
 }

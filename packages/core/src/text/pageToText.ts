@@ -1,5 +1,5 @@
 import { cutToWidth, displayWidth } from './displayWidth.ts';
-import type { Block, Page, Table } from './page.ts';
+import type { Block, Page, Table, TableColumn } from './page.ts';
 import { withoutNeedlessMarks } from './quoted.ts';
 
 /** No name is cut shorter than this. */
@@ -43,7 +43,7 @@ const GAP = '  ';
 function tableLines({ caption, columns: tableColumns, rows }: Table, columns: number): readonly string[] {
   const cells = [tableColumns.map(({ title }) => title), ...rows].map((row) => row.map(withoutNeedlessMarks));
   const widths = tableColumns.map((_, index) => cells.reduce((width, row) => Math.max(width, displayWidth(row[index] ?? '')), 0));
-  // Names give way where the table is too wide, the longest first; figures never do.
+  // Names give way where the table is too wide, the longest first; dates and figures never do.
   const names = tableColumns.flatMap(({ holds }, index) => (holds === 'name' ? [index] : []));
   for (let excess = sum(widths) + GAP.length * (widths.length - 1) - columns; excess > 0; excess--) {
     const longest = names.reduce((a, b) => ((widths[b] ?? 0) > (widths[a] ?? 0) ? b : a), names[0] ?? -1);
@@ -59,9 +59,9 @@ function tableLines({ caption, columns: tableColumns, rows }: Table, columns: nu
   return [...wrapped(caption, columns), line(titles), widths.map((width) => '-'.repeat(width)).join(GAP), ...body.map(line)];
 }
 
-function padded(text: string, width: number, holds: 'name' | 'figure'): string {
+function padded(text: string, width: number, holds: TableColumn['holds']): string {
   const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
-  return holds === 'name' ? text + space : space + text;
+  return holds === 'figure' ? space + text : text + space;
 }
 
 function sum(values: readonly number[]): number {

@@ -75,7 +75,7 @@ const plain = named(['a', 'b', 'c', 'd', 'e', 'f']);
 
 test('no name makes markup of HTML', () => {
   const tag =
-    /<(?:!doctype html|\/?(?:html|head|meta|title|body|main|h[123]|p|div|table|caption|thead|tbody|tr|th|td|ul|li|bdi)(?: [a-z-]+="[^"<>]*")*)>/g;
+    /<(?:!doctype html|\/?(?:html|head|meta|title|body|main|h[123]|p|div|table|caption|thead|tbody|tr|th|td|ul|li|bdi|span)(?: [a-z-]+="[^"<>]*")*)>/g;
   const style = /<style>[^<]*<\/style>/;
   const tagsOf = (html: string) => html.replace(style, '').match(tag);
   const plainTags = tagsOf(slaReportToHtml(plain))?.filter((each) => !each.includes('aria-label'));

@@ -66,7 +66,7 @@ function groupsTable({ metric, adherence }: SlaMetricReport, objective: number |
   return {
     caption: messages.groupsCaption(quoted(metric), names),
     columns: [
-      ...names.map((title) => ({ title, holds: 'name' }) as const),
+      ...names.map((title, index) => ({ title, holds: isPeriod(by[index] ?? '') ? 'date' : 'name' }) as const),
       ...figures.map((title) => ({ title, holds: 'figure' }) as const),
     ],
     rows: groups.map((group) => [...by.map((name) => keyText(group.key[name], messages)), ...figureCells(group, objective, messages)]),

@@ -25,3 +25,13 @@ test('headings descend one by one', () => {
 test('no script, no inline style, nothing from elsewhere', () => {
   expect(html).not.toMatch(/<script|style=|\son\w+=|href=|src=|https?:/);
 });
+
+test('dates and ranges are not parted over lines; a name may be, whatever it looks like', () => {
+  expect(html).toContain('<th scope="col" class="name"><bdi>priority</bdi></th><th scope="col" class="date">month</th>');
+  expect(html).toContain('<th scope="row" class="date"><bdi>2026-10</bdi></th>');
+  expect(html).toContain('(<span class="together">91.2–97.5</span>\u00a0%, 181 of 190;');
+  expect(html).toContain('Started <span class="together">2026-10-01\u00a010:00</span>, due');
+  const [metric] = report.metrics;
+  const worstBreaches = [{ ...metric.worstBreaches[0], ticketId: '2026-10-01', fields: {} }];
+  expect(slaReportToHtml({ ...report, metrics: [{ ...metric, worstBreaches }] })).toContain('<li><bdi>2026-10-01</bdi>: ');
+});

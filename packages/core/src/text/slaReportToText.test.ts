@@ -93,6 +93,14 @@ test('a table that is too wide shortens names and no figure; wide characters sta
   for (const line of table.slice(2)) expect(line).toContain('95.3 %');
 });
 
+test('a table that is too wide cuts no date', () => {
+  const [metric] = report.metrics;
+  const groups = metric.adherence.groups.map((group) => ({ ...group, key: { day: '2026-10-05', priority: 'a long name' } }));
+  const by = ['day', 'priority'];
+  const text = slaReportToText({ ...report, metrics: [{ ...metric, adherence: { ...metric.adherence, by, groups } }] }, { columns: 40 });
+  expect(text.match(/^2026-10-05 {2}a long …/gm)).toHaveLength(2);
+});
+
 test('a report without metrics says what it rests on', () => {
   expect(slaReportToText({ ...report, metrics: [] })).toContain('Policy gold-support');
 });
