@@ -4,11 +4,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import manifest from '@plumbline/cli/package.json' with { type: 'json' };
+import mappingSchema from '@plumbline/cli/schemas/ticket-mapping.v1.schema.json' with { type: 'json' };
 import documents from './documents.json' with { type: 'json' };
 
 const bin = join('node_modules/@plumbline/cli', manifest.bin.plumbline);
 const plumbline = (...args) => execFileSync(process.execPath, [bin, ...args], { encoding: 'utf8' });
 assert.equal(plumbline('--version').trim(), manifest.version);
+assert.equal(typeof mappingSchema.$id, 'string');
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-cli-'));
 try {

@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import {
   calendarDocumentSchema,
   calendarRevisionSchema,
@@ -35,7 +34,7 @@ import {
   slaReportSchema,
 } from '../src/sla/slaReport.schema.ts';
 import { calendarDateSchema, isoDurationSchema, isoInstantSchema, zoneNameSchema } from '../src/time/time.schema.ts';
-import { type JsonSchema, toJsonSchema } from './toJsonSchema.ts';
+import { jsonSchemaFile, type JsonSchemaFiles, writeJsonSchemas } from './jsonSchemaFile.ts';
 import { typeDocs } from './typeDocs.ts';
 
 /** The types that are definitions in JSON Schema, under the names of their interfaces. */
@@ -78,19 +77,9 @@ const definitions = {
 const documents = { calendar: 'CalendarDocument', 'sla-policy': 'SlaPolicy', ticket: 'Ticket', 'sla-report': 'SlaReport' } as const;
 
 /** JSON Schema of every document by the name of its file. */
-export function jsonSchemas(): ReadonlyMap<string, JsonSchema> {
+export function jsonSchemas(): JsonSchemaFiles {
   const docs = typeDocs(['time', 'calendar', 'sla'].map((folder) => new URL(`../src/${folder}/types.ts`, import.meta.url)));
-  return new Map(
-    Object.entries(documents).map(([kind, name]) => {
-      const { $schema, ...json } = toJsonSchema(name, definitions[name], definitions, docs);
-      // A name and no address: there is nothing to fetch, and no host that must be kept for it.
-      return [`${kind}.v1.schema.json`, { $schema, $id: `urn:plumbline:schema:${kind}:1`, title: name, ...json } as JsonSchema];
-    }),
-  );
+  return new Map(Object.entries(documents).map(([kind, type]) => jsonSchemaFile(kind, type, definitions, docs)));
 }
 
-if (import.meta.main) {
-  const folder = new URL('../dist/schemas/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  for (const [file, json] of jsonSchemas()) writeFileSync(new URL(file, folder), `${JSON.stringify(json, undefined, 2)}\n`);
-}
+if (import.meta.main) writeJsonSchemas(new URL('../dist/schemas/', import.meta.url), jsonSchemas());

@@ -59,9 +59,11 @@ function knownObject<Shape extends z.core.$ZodShape>(expected: string, shape: Sh
   return z.strictObject(shape, { error: ({ code }) => (code === 'unrecognized_keys' ? keys : expected) });
 }
 
-const ticketRows = knownObject('a mapping, an object', { ...base, shape: z.literal('ticket-rows'), createdAt: column });
+/** Checks a mapping for one row a ticket. */
+export const ticketRowsMappingSchema = knownObject('a mapping, an object', { ...base, shape: z.literal('ticket-rows'), createdAt: column });
 
-const eventLog = knownObject('a mapping, an object', {
+/** Checks a mapping for one row a change. */
+export const eventLogMappingSchema = knownObject('a mapping, an object', {
   ...base,
   shape: z.literal('event-log'),
   at: column,
@@ -89,7 +91,7 @@ const eventLog = knownObject('a mapping, an object', {
 );
 
 /** Checks a mapping file; each message is what was expected. */
-const ticketMappingSchema = z.discriminatedUnion('shape', [ticketRows, eventLog], {
+export const ticketMappingSchema = z.discriminatedUnion('shape', [ticketRowsMappingSchema, eventLogMappingSchema], {
   error: (issue) =>
     issue.code === 'invalid_union' ? '"ticket-rows" (one row a ticket) or "event-log" (one row a change)' : 'a mapping, an object',
 }) satisfies z.ZodMiniType<TicketMapping, unknown>;
