@@ -31,6 +31,7 @@ import {
   slaBreachSchema,
   slaMetricReportSchema,
   slaReportInputSchema,
+  slaReportNoteSchema,
   slaReportSchema,
 } from '../src/sla/slaReport.schema.ts';
 import { calendarDateSchema, isoDurationSchema, isoInstantSchema, zoneNameSchema } from '../src/time/time.schema.ts';
@@ -70,6 +71,7 @@ const definitions = {
   SlaBreach: slaBreachSchema(),
   SlaAtRisk: slaAtRiskSchema(),
   SlaMetricReport: slaMetricReportSchema(),
+  SlaReportNote: slaReportNoteSchema(),
   SlaReportInput: slaReportInputSchema(),
   SlaReport: slaReportSchema(),
 } as const;

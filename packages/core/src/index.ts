@@ -72,6 +72,8 @@ export type {
   FieldCondition,
   FieldValue,
   Period,
+  PolicyGap,
+  PolicyGapsOptions,
   SlaAdherence,
   SlaAdherenceOptions,
   SlaAtRisk,
@@ -87,6 +89,8 @@ export type {
   SlaReport,
   SlaReportInput,
   SlaReportLocalTimes,
+  SlaReportNote,
+  SlaReportNotes,
   SlaReportOptions,
   SlaReportRejectedRow,
   SlaReportRows,
@@ -99,6 +103,8 @@ export type {
   TicketClock,
   TicketEvent,
   TicketFields,
+  TicketNames,
+  TicketsInSeveralFiles,
   Trigger,
 } from './sla/index.ts';
-export { orderClockEvents, slaAdherence, slaClock, slaClocks, slaReport } from './sla/index.ts';
+export { orderClockEvents, policyGaps, slaAdherence, slaClock, slaClocks, slaReport } from './sla/index.ts';

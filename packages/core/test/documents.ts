@@ -497,6 +497,20 @@ export const report = {
       ],
     },
     localTimes: { zone: 'Europe/London', skipped: 1, repeated: 2 },
+    notes: {
+      count: 2,
+      first: [
+        {
+          code: 'unseen-value',
+          field: 'status',
+          value: 'Resolvd',
+          metrics: ['resolution'],
+          closest: 'Resolved',
+          seen: ['Active', 'Resolved'],
+        },
+        { code: 'tickets-in-several-files', ticketCount: 2, ticketId: 'INC-7', repeatedRowCount: 3 },
+      ],
+    },
     findings: { 'events-out-of-order': 2 },
   },
   metrics: [
@@ -621,6 +635,18 @@ export const spoiltReports: readonly Spoilt[] = [
     path: 'metrics[0].worstBreaches[0].reasons[2]',
     value: { code: 'bad-luck' },
     message: 'metrics[0].worstBreaches[0].reasons[2]: expected a reason with a "code" that is known; got {"code":"bad-luck"}',
+    inJsonSchema: true,
+  },
+  {
+    path: 'input.notes.first[1].ticketCount',
+    value: 0.5,
+    message: 'input.notes.first[1].ticketCount: expected a count: a whole number, 0 or more; got 0.5',
+    inJsonSchema: true,
+  },
+  {
+    path: 'input.notes.first[0]',
+    value: { code: 'rumour', metrics: [] },
+    message: 'input.notes.first[0].code: expected a note with a "code" that is known; got "rumour"',
     inJsonSchema: true,
   },
 ];

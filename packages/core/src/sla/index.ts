@@ -10,6 +10,8 @@ export type {
   FieldCondition,
   FieldValue,
   Period,
+  PolicyGap,
+  PolicyGapsOptions,
   SlaAdherence,
   SlaAdherenceOptions,
   SlaAtRisk,
@@ -25,6 +27,8 @@ export type {
   SlaReport,
   SlaReportInput,
   SlaReportLocalTimes,
+  SlaReportNote,
+  SlaReportNotes,
   SlaReportOptions,
   SlaReportRejectedRow,
   SlaReportRows,
@@ -37,9 +41,12 @@ export type {
   TicketClock,
   TicketEvent,
   TicketFields,
+  TicketNames,
+  TicketsInSeveralFiles,
   Trigger,
 } from './types.ts';
 export { orderClockEvents } from './clockEvents.ts';
+export { policyGaps } from './policyGaps.ts';
 export { slaAdherence } from './slaAdherence.ts';
 export { slaClock } from './slaClock.ts';
 export { slaClocks } from './slaClocks.ts';

@@ -28,6 +28,7 @@ import type {
   SlaMetricReport,
   SlaReport,
   SlaReportInput,
+  SlaReportNote,
 } from './types.ts';
 
 // A report is made by a program, perhaps of a newer release that adds fields: keys that are not known here are left out of the value, and are no issue.
@@ -136,6 +137,26 @@ export const slaMetricReportSchema = /* @__PURE__ */ lazily(() => {
   }) satisfies Schema<SlaMetricReport>;
 });
 
+export const slaReportNoteSchema = /* @__PURE__ */ lazily(() => {
+  const NOTE = 'a note with a "code" that is known';
+  const note = <const Code extends string, Keys extends Shape>(code: Code, shape: Keys) =>
+    openObject(NOTE, { code: oneOf([code], NOTE), ...shape });
+  const value = fieldValueSchema();
+  const gap = {
+    metrics: listOf('a list of metrics', label()),
+    closest: maybe(value),
+    seen: maybe(listOf('a list of values', value)),
+  };
+  return choice(NOTE, [
+    note('unseen-event', { event: label(), ...gap }),
+    note('unseen-field', { field: label(), ...gap }),
+    note('unseen-value', { field: label(), value, ...gap }),
+    note('unseen-deadline', { deadline: label(), ...gap }),
+    note('unseen-actor', gap),
+    note('tickets-in-several-files', { ticketCount: count(), ticketId: label(), repeatedRowCount: count() }),
+  ]) satisfies Schema<SlaReportNote>;
+});
+
 export const slaReportInputSchema = /* @__PURE__ */ lazily(() => {
   const byCode = recordOf('counts by code', count());
   const rejectedRow = openObject('a rejected row { "file", "line", "reason", "expected", "received" }', {
@@ -159,6 +180,7 @@ export const slaReportInputSchema = /* @__PURE__ */ lazily(() => {
     tickets: count(),
     rows: maybe(rows),
     localTimes: maybe(localTimes),
+    notes: maybe(openObject('notes { "count", "first" }', { count: count(), first: listOf('a list of notes', slaReportNoteSchema()) })),
     findings: byCode,
   }) satisfies Schema<SlaReportInput>;
 });

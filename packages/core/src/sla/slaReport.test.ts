@@ -32,6 +32,15 @@ function reportOf(policy: SlaPolicy, tickets: readonly Ticket[], options: Partia
 }
 const metricOf = (...args: Parameters<typeof reportOf>) => reportOf(...args).metrics[0]!;
 
+test('of many notes the first twenty are listed, and all counted', () => {
+  const notes = Array.from(
+    { length: 30 },
+    (_, index) => ({ code: 'unseen-event', event: `event ${index}`, metrics: ['resolution'] }) as const,
+  );
+  expect(reportOf(policyOf([target()]), [], { notes }).input.notes).toEqual({ count: 30, first: notes.slice(0, 20) });
+  expect(reportOf(policyOf([target()]), []).input).not.toHaveProperty('notes');
+});
+
 test('says what it rests on and how it was made', () => {
   const policy = policyOf([target()], {
     name: 'Gold',

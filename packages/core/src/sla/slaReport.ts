@@ -4,6 +4,7 @@ import { breachReasons } from './breachReasons.ts';
 import { policyIndexOf } from './policyIndex.ts';
 import { slaAdherence } from './slaAdherence.ts';
 import { slaClocks } from './slaClocks.ts';
+import { assertTicket, invalidTicket } from './ticketHistory.ts';
 import type {
   SlaAdherence,
   SlaAtRisk,
@@ -16,6 +17,9 @@ import type {
   Ticket,
   TicketClock,
 } from './types.ts';
+
+/** Beyond that, a policy is written for other tickets altogether. */
+const NOTES_LISTED = 20;
 
 /**
  * The SLA report over tickets: for each metric adherence with counts and intervals, the objective, the worst breaches with what explains them, and what is
@@ -38,9 +42,11 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
   );
   const findings = new Map<string, number>();
   const found = (code: SlaFinding['code'] | 'created-after-as-of') => findings.set(code, (findings.get(code) ?? 0) + 1);
-  const asOfMs = toEpochMs(options.asOf);
+  const asOfMs = toEpochMs(options?.asOf);
+  if (!Array.isArray(tickets)) throw invalidTicket('tickets', 'a list of tickets', tickets);
   let knownCount = 0;
-  for (const ticket of tickets) {
+  for (const ticket of tickets as readonly Ticket[]) {
+    assertTicket(ticket);
     if (toEpochMs(ticket.createdAt) > asOfMs) {
       found('created-after-as-of');
       continue;
@@ -65,6 +71,7 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
       tickets: tickets.length,
       ...(options.rows === undefined ? {} : { rows: options.rows }),
       ...(options.localTimes === undefined ? {} : { localTimes: options.localTimes }),
+      ...(options.notes === undefined ? {} : { notes: { count: options.notes.length, first: options.notes.slice(0, NOTES_LISTED) } }),
       findings: Object.fromEntries(findings),
     },
     metrics: [...clocksByMetric].map(([metric, clocks]) => metricReport(metric, clocks, policy, knownCount, options)),

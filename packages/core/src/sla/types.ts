@@ -372,11 +372,62 @@ export interface SlaReportLocalTimes {
   readonly repeated: number;
 }
 
+/** Names that tickets can have, by what they name. */
+export interface TicketNames {
+  readonly fields?: readonly string[];
+  readonly events?: readonly string[];
+  readonly deadlines?: readonly string[];
+  /** Whether events say who did it. */
+  readonly actors?: boolean;
+}
+
+/** What is known of the tickets beside the tickets themselves. */
+export interface PolicyGapsOptions {
+  readonly names?: TicketNames;
+}
+
+/** Something that a policy asks of tickets and none of them has, as codes with values; sentences are made in `@plumbline/core/text`. */
+export type PolicyGap = {
+  /** Those whose targets ask for it. */
+  readonly metrics: readonly string[];
+  /** What was probably meant, among what there is. */
+  readonly closest?: FieldValue;
+  /** The first of what there is. */
+  readonly seen?: readonly FieldValue[];
+} & (
+  | { readonly code: 'unseen-event'; readonly event: string }
+  | { readonly code: 'unseen-field'; readonly field: string }
+  | { readonly code: 'unseen-value'; readonly field: string; readonly value: FieldValue }
+  | { readonly code: 'unseen-deadline'; readonly deadline: string }
+  | { readonly code: 'unseen-actor' }
+);
+
+/** Tickets with rows in more than one file of the source: a log in parts, files that overlap, or ids that two sources share. */
+export interface TicketsInSeveralFiles {
+  readonly code: 'tickets-in-several-files';
+  readonly ticketCount: number;
+  /** The first of them. */
+  readonly ticketId: string;
+  /** Of their rows: those that say what a row of another file has said already. */
+  readonly repeatedRowCount: number;
+}
+
+/** Something worth checking before the figures are relied on. */
+export type SlaReportNote = PolicyGap | TicketsInSeveralFiles;
+
+/** What is worth checking before the figures are relied on. */
+export interface SlaReportNotes {
+  readonly count: number;
+  /** The first of them. */
+  readonly first: readonly SlaReportNote[];
+}
+
 /** What the report rests on. */
 export interface SlaReportInput {
   readonly tickets: number;
   readonly rows?: SlaReportRows;
   readonly localTimes?: SlaReportLocalTimes;
+  readonly notes?: SlaReportNotes;
   /** Odd events that clocks had to decide on, by code; and tickets that did not exist yet at `asOf`: `created-after-as-of`. */
   readonly findings: Readonly<Record<string, number>>;
 }
@@ -406,4 +457,6 @@ export interface SlaReportOptions extends SlaAdherenceOptions {
   readonly rows?: SlaReportRows;
   /** How times without an offset were read, where there could be such; it is passed on. */
   readonly localTimes?: SlaReportLocalTimes;
+  /** What is worth checking, such as `policyGaps`; the first 20 are listed. */
+  readonly notes?: readonly SlaReportNote[];
 }

@@ -1,4 +1,4 @@
-import type { AdherenceFigures, BreachReason } from '../sla/types.ts';
+import type { AdherenceFigures, BreachReason, FieldValue, PolicyGap, SlaReportNote } from '../sla/types.ts';
 import { formatDuration } from './formatDuration.ts';
 import { formatExactRatio, formatRatio } from './formatRatio.ts';
 import type { Messages } from './messages.ts';
@@ -109,6 +109,21 @@ export const english: Messages = {
     byEnd: 'Counted in the period in which a clock ended; one that has not, in the period of this report.',
   },
   countedTime: "Time allowed, used and left counts only while the target's calendar is open and nothing pauses the clock.",
+  notes: (shown, all) => (shown < all ? `Worth checking (first ${count(shown)} of ${count(all)})` : `Worth checking (${count(all)})`),
+  note: {
+    'unseen-event': (gap) => gapText(`waits for the event ${inQuotes(gap.event)}`, gap),
+    'unseen-field': (gap) => gapText(`looks at the field ${inQuotes(gap.field)}`, gap),
+    'unseen-value': (gap) =>
+      `${gapText(`compares the field ${inQuotes(gap.field)} with ${valueText(gap.value)}`, gap)} It may merely not have occurred.`,
+    'unseen-deadline': (gap) => gapText(`holds tickets to the deadline ${inQuotes(gap.deadline)}`, gap),
+    'unseen-actor': ({ metrics }) => `The policy asks who did something (${listed(metrics.map(quoted))}), which no ticket says.`,
+    'tickets-in-several-files': ({ ticketCount, ticketId, repeatedRowCount }) =>
+      `${plural(ticketCount, 'ticket')} ${ticketCount === 1 ? 'has' : 'have'} rows in more than one file, such as ${quoted(ticketId)}; ${
+        repeatedRowCount === 0
+          ? 'they were taken together.'
+          : `${plural(repeatedRowCount, 'row')} ${repeatedRowCount === 1 ? 'says' : 'say'} what another file has said already. Was a log given twice?`
+      }`,
+  },
   zone: (zone) => `Times and periods are those of ${quoted(zone)}.`,
   confidence: (ratio) => `Ranges hold the true share with ${together(formatExactRatio(ratio))} confidence (Wilson score interval).`,
   excluded: {
@@ -119,6 +134,22 @@ export const english: Messages = {
   },
   madeWith: (versions) => `Made with ${listed(versions)}.`,
 };
+
+function gapText(asks: string, { metrics, closest, seen }: PolicyGap): string {
+  const some = seen?.map(valueText);
+  const instead =
+    closest !== undefined ? `did you mean ${valueText(closest)}?` : some && `there is ${some.length === 0 ? 'none' : listed(some)}.`;
+  return `The policy ${asks} (${listed(metrics.map(quoted))}), which no ticket has${instead === undefined ? '.' : `; ${instead}`}`;
+}
+
+/** A value as JSON writes it, so that the text "1" is told from the number 1. */
+function valueText(value: FieldValue): string {
+  return typeof value === 'string' ? inQuotes(value) : String(value);
+}
+
+function inQuotes(text: string): string {
+  return `"${quoted(text)}"`;
+}
 
 /** Where counted time went is told of this many values at most. */
 const VALUES_TOLD = 3;
@@ -141,6 +172,12 @@ function whyText(reasons: readonly BreachReason[]): string {
 export function reasonText(reason: BreachReason): string {
   // Each code has its function, made for the reasons of this code.
   return (english.breachReason[reason.code] as (reason: BreachReason) => string)(reason);
+}
+
+/** A note in English, as a sentence. */
+export function noteText(note: SlaReportNote): string {
+  // As with reasons.
+  return (english.note[note.code] as (note: SlaReportNote) => string)(note);
 }
 
 function openText({ open, atRisk }: AdherenceFigures): string {

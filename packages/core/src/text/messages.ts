@@ -10,6 +10,7 @@ import type {
   SlaFinding,
   SlaMetricReport,
   SlaReportLocalTimes,
+  SlaReportNote,
   SlaReportRejectedRow,
   SlaReportRows,
 } from '../sla/types.ts';
@@ -80,6 +81,9 @@ export interface Messages {
   readonly cohort: { readonly [Rule in CohortRule]: string };
   /** What the durations of the report are. */
   readonly countedTime: string;
+  readonly notes: (listed: number, all: number) => string;
+  /** What is worth checking, as a sentence, by code. */
+  readonly note: { readonly [Code in SlaReportNote['code']]: (note: Extract<SlaReportNote, { readonly code: Code }>) => string };
   readonly zone: (zone: string) => string;
   readonly confidence: (ratio: number) => string;
   readonly excluded: { readonly [Reason in keyof SlaAdherence['excluded'] | 'withoutTarget']: (metric: string, count: number) => string };

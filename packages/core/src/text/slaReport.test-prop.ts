@@ -49,6 +49,13 @@ function named([policy, metric, field, value, ticketId, version]: readonly strin
         reasons: { [name(value)]: 1 },
         firstRejected: [{ file: name(policy), line: 2, reason: 'x', column: name(field), expected: name(metric), received: name(value) }],
       },
+      notes: {
+        count: 2,
+        first: [
+          { code: 'unseen-value', field: name(field), value: name(value), metrics: [name(metric)], seen: [name(policy)] },
+          { code: 'tickets-in-several-files', ticketCount: 2, ticketId: name(ticketId), repeatedRowCount: 3 },
+        ],
+      },
       findings: { [name(field)]: 2 },
     },
     metrics: report.metrics.map((original) => ({

@@ -7,6 +7,7 @@ import type {
   SlaBreach,
   SlaMetricReport,
   SlaReport,
+  SlaReportNote,
   TicketFields,
 } from '../sla/types.ts';
 import type { IsoInstant } from '../time/types.ts';
@@ -25,6 +26,7 @@ export function slaReportPage(report: SlaReport, messages: Messages): Page {
       ...report.metrics.flatMap((metric) => metricBlocks(metric, messages)),
       heading(2, messages.restsOn),
       list(restsOn(report, messages)),
+      ...notesBlocks(report, messages),
       ...rejectedBlocks(report, messages),
     ],
   };
@@ -133,6 +135,12 @@ function restsOn(report: SlaReport, messages: Messages): readonly string[] {
     ...new Set(metrics.map(({ adherence }) => messages.confidence(adherence.confidence))),
     ...versions(report, messages),
   ];
+}
+
+function notesBlocks({ input: { notes } }: SlaReport, messages: Messages): readonly Block[] {
+  if (notes === undefined || notes.first.length === 0) return [];
+  const sentence = (note: SlaReportNote) => (messages.note[note.code] as (note: SlaReportNote) => string)(note);
+  return [heading(3, messages.notes(notes.first.length, notes.count)), list(notes.first.map(sentence))];
 }
 
 function rejectedBlocks({ input: { rows } }: SlaReport, messages: Messages): readonly Block[] {

@@ -19,7 +19,7 @@ test('tables have captions and headers', () => {
 
 test('headings descend one by one', () => {
   const levels = [...html.matchAll(/<h(\d)>/g)].map(([, level]) => Number(level));
-  expect(levels).toEqual([1, 2, 3, 3, 2, 2, 3]);
+  expect(levels).toEqual([1, 2, 3, 3, 2, 2, 3, 3]);
 });
 
 test('no script, no inline style, nothing from elsewhere', () => {

@@ -11,6 +11,7 @@ test('headings, a table and lists', () => {
     '### At risk (2)',
     '## first-response',
     '## What this rests on',
+    '### Worth checking (2)',
     '### Rejected rows (first 1 of 3)',
   ]);
   expect(markdown).toContain(

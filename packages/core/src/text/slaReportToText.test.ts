@@ -62,6 +62,13 @@ test('every figure comes with what makes it honest', () => {
     - Ranges hold the true share with 95 % confidence (Wilson score interval).
     - Made with @plumbline/core 0.1.0 and tzdata 2026a.
 
+    Worth checking (2)
+
+    - The policy compares the field "status" with "Resolvd" (resolution), which no ticket has; did you
+      mean "Resolved"? It may merely not have occurred.
+    - 2 tickets have rows in more than one file, such as INC-7; 3 rows say what another file has said
+      already. Was a log given twice?
+
     Rejected rows (first 1 of 3)
 
     - tickets.csv, line 12, column opened_at: expected an instant; got "".

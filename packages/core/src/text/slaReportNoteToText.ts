@@ -1,0 +1,15 @@
+import type { SlaReportNote } from '../sla/types.ts';
+import { noteText } from './messages.en.ts';
+import { withoutMarks } from './quoted.ts';
+
+/**
+ * A note of a report, in English, as a sentence.
+ *
+ * @param note as a report or `policyGaps` gives it
+ * @returns plain text without line breaks: escape it for the format that it goes into
+ * @example
+ * slaReportNoteToText({ code: 'unseen-event', event: 'close', metrics: ['resolution'], closest: 'closed' }); // 'The policy waits for the event "close" (resolution), which no ticket has; did you mean "closed"?'
+ */
+export function slaReportNoteToText(note: SlaReportNote): string {
+  return withoutMarks(noteText(note)).replaceAll('\u00a0', ' ');
+}
