@@ -4,7 +4,6 @@ import { breachReasons } from './breachReasons.ts';
 import { policyIndexOf } from './policyIndex.ts';
 import { slaAdherence } from './slaAdherence.ts';
 import { slaClocks } from './slaClocks.ts';
-import { assertTicket, invalidTicket } from './ticketHistory.ts';
 import type {
   SlaAdherence,
   SlaAtRisk,
@@ -42,11 +41,9 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
   );
   const findings = new Map<string, number>();
   const found = (code: SlaFinding['code'] | 'created-after-as-of') => findings.set(code, (findings.get(code) ?? 0) + 1);
-  const asOfMs = toEpochMs(options?.asOf);
-  if (!Array.isArray(tickets)) throw invalidTicket('tickets', 'a list of tickets', tickets);
+  const asOfMs = toEpochMs(options.asOf);
   let knownCount = 0;
-  for (const ticket of tickets as readonly Ticket[]) {
-    assertTicket(ticket);
+  for (const ticket of tickets) {
     if (toEpochMs(ticket.createdAt) > asOfMs) {
       found('created-after-as-of');
       continue;
