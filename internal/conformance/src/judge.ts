@@ -13,6 +13,8 @@ export interface SuiteResult {
   readonly suite: string;
   readonly vectorCount: number;
   readonly covered: boolean;
+  /** Ids of the vectors that passed. */
+  readonly passed: readonly string[];
   readonly failures: readonly Failure[];
 }
 
@@ -36,20 +38,26 @@ export function judge(files: readonly VectorFile[], { adapters, notCovered }: Co
   return [...suites].map(([suite, vectors]) => {
     const adapter = adapters.get(suite);
     const covered = adapter !== undefined || !notCovered.has(suite);
-    const failures = covered ? vectors.flatMap((vector) => failureOf(red ? shift(vector) : vector, suite, adapter)) : [];
-    return { suite, vectorCount: vectors.length, covered, failures };
+    const passed: string[] = [];
+    const failures: Failure[] = [];
+    for (const vector of covered ? vectors : []) {
+      const failure = failureOf(red ? shift(vector) : vector, suite, adapter);
+      if (failure === undefined) passed.push(vector.id);
+      else failures.push(failure);
+    }
+    return { suite, vectorCount: vectors.length, covered, passed, failures };
   });
 }
 
-function failureOf(vector: Vector, suite: string, adapter: Adapter | undefined): Failure[] {
+function failureOf(vector: Vector, suite: string, adapter: Adapter | undefined): Failure | undefined {
   const { id, expect, tolerance } = vector;
-  if (adapter === undefined) return [{ id, expected: 'a known suite', got: suite }];
-  if (Object.keys(expect).length === 0) return [{ id, expected: 'a field to compare', got: expect }];
+  if (adapter === undefined) return { id, expected: 'a known suite', got: suite };
+  if (Object.keys(expect).length === 0) return { id, expected: 'a field to compare', got: expect };
   try {
     const found = differences(expect, adapter(vector), tolerance);
-    return found.length === 0 ? [] : [{ id, expected: fields(found, 'expected'), got: fields(found, 'got') }];
+    return found.length === 0 ? undefined : { id, expected: fields(found, 'expected'), got: fields(found, 'got') };
   } catch (error) {
-    return [{ id, expected: expect, got: String(error) }];
+    return { id, expected: expect, got: String(error) };
   }
 }
 

@@ -8,18 +8,21 @@ export interface Tally {
 
 /** Counts the vectors of the covered suites. */
 export function tally(results: readonly SuiteResult[]): Tally {
-  const covered = results.filter((result) => result.covered);
-  const failed = covered.reduce((sum, { failures }) => sum + failures.length, 0);
-  return { passed: covered.reduce((sum, { vectorCount }) => sum + vectorCount, 0) - failed, failed };
+  return {
+    passed: results.reduce((sum, { passed }) => sum + passed.length, 0),
+    failed: results.reduce((sum, { failures }) => sum + failures.length, 0),
+  };
 }
 
-/** The lines for a person: each suite with its failures under it. */
-export function suiteLines(results: readonly SuiteResult[]): string[] {
-  return results.flatMap(({ suite, vectorCount, covered, failures }) =>
+/** The lines for a person: each suite with what is wrong with it, which with `red` is every vector that passed. */
+export function suiteLines(results: readonly SuiteResult[], { red }: { readonly red: boolean }): string[] {
+  return results.flatMap(({ suite, vectorCount, covered, passed, failures }) =>
     covered
       ? [
-          `${suite}: ${vectorCount - failures.length} passed, ${failures.length} failed`,
-          ...failures.map(({ id, expected, got }) => `${id}  expected ${show(expected)}  got ${show(got)}`),
+          `${suite}: ${passed.length} passed, ${failures.length} failed`,
+          ...(red
+            ? passed.map((id) => `${id}  passed with its expected value moved`)
+            : failures.map(({ id, expected, got }) => `${id}  expected ${show(expected)}  got ${show(got)}`)),
         ]
       : [`${suite}: not covered, ${vectorCount} vectors`],
   );

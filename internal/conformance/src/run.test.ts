@@ -47,12 +47,7 @@ test('a planted wrong expectation is red', () => {
 test('with --red what is right fails, and the runner says that it must', () => {
   expect(run(right, '--red')).toMatchObject({
     status: 1,
-    lines: [
-      'business-time: 0 passed, 1 failed',
-      'right  expected {"seconds":11}  got {"seconds":10}',
-      expect.stringMatching(/^red: /),
-      '0 passed, 1 failed',
-    ],
+    lines: ['business-time: 0 passed, 1 failed', expect.stringMatching(/^red: /), '0 passed, 1 failed'],
   });
 });
 
@@ -60,7 +55,12 @@ test('with --red a vector that passes all the same is told apart: exit 2', () =>
   const movedBack = file('movedBack.json', { suite: 'business-time', vectors: [vector('moved-back', { seconds: 9 })] });
   expect(run(movedBack, '--red')).toMatchObject({
     status: 2,
-    lines: [expect.anything(), expect.stringContaining('does not compare'), '1 passed, 0 failed'],
+    lines: [
+      'business-time: 1 passed, 0 failed',
+      'moved-back  passed with its expected value moved',
+      expect.stringContaining('does not compare'),
+      '1 passed, 0 failed',
+    ],
   });
 });
 
