@@ -8,7 +8,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { runCli } from './runCli.ts';
 
 /** Runs the command line and gives back all it wrote. */
-async function run(args: readonly string[], stdin: string | Uint8Array = '') {
+async function run(args: readonly string[], stdin: string | Uint8Array = '', columns?: number) {
   const written = { stdout: '', stderr: '' };
   const collect = (name: 'stdout' | 'stderr') =>
     new Writable({
@@ -20,7 +20,8 @@ async function run(args: readonly string[], stdin: string | Uint8Array = '') {
   const input = (async function* () {
     yield Buffer.from(stdin);
   })();
-  const exitCode = await runCli(args, { stdin: input, stdout: collect('stdout'), stderr: collect('stderr') });
+  const stdout = Object.assign(collect('stdout'), columns !== undefined && { columns });
+  const exitCode = await runCli(args, { stdin: input, stdout, stderr: collect('stderr') });
   return { exitCode, ...written };
 }
 
@@ -224,12 +225,74 @@ test('what a policy asks of tickets that none can have is noted', async () => {
   const { exitCode, stderr } = await run(['sla', 'report', file('tickets.csv'), '--policy', file('foreign.json'), '--format', 'json']);
   expect(exitCode).toBe(0);
   expect(stderr.split('\n')).toEqual([
-    'plumbline: note: in the policy, resolution waits for the event "done", which no ticket has (there is "created", "closed")',
-    'plumbline: note: in the policy, resolution asks who did something, which no ticket says (there is no "actor" in the mapping)',
-    'plumbline: note: in the policy, resolution looks at the field "prio", which no ticket has (there is "priority")',
-    'plumbline: note: in the policy, resolution compares "prio" with 1, but values read from a file are text: write "1"',
+    'plumbline: note: The policy waits for the event "done" (resolution), which no ticket has; there is "created" and "closed".',
+    'plumbline: note: The policy asks who did something (resolution), which no ticket says.',
+    'plumbline: note: The policy looks at the field "prio" (resolution), which no ticket has; there is "priority".',
     '',
   ]);
+});
+
+const asking = (priority: unknown) =>
+  writeFile(file('misspelt.json'), JSON.stringify({ ...policy, targets: [{ ...policy.targets[0], when: { priority } }] }));
+const misspelt = (...args: readonly string[]) => ['sla', 'report', file('tickets.csv'), '--policy', file('misspelt.json'), ...args];
+
+test.for(['text', 'markdown', 'html'])('a value that no ticket has is noted with the closest that one has: %s', async (format) => {
+  await asking(['P1', 'P22']);
+  const { exitCode, stdout, stderr } = await run(misspelt('--format', format));
+  expect(exitCode).toBe(0);
+  const plain = stdout
+    .replaceAll(/<\/?bdi>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll(/\s+/g, ' ');
+  const note = 'The policy compares the field "priority" with "P22" (resolution), which no ticket has; did you mean "P2"?';
+  expect(plain).toContain('Worth checking (1)');
+  expect(plain).toContain(note);
+  expect(stderr).toContain(`plumbline: note: ${note}`);
+});
+
+test('in JSON a note is codes and values; a number is not the text that a file has', async () => {
+  await asking(['P1', 'P22']);
+  const { stdout } = await run(misspelt('--format', 'json'));
+  const json: unknown = JSON.parse(stdout);
+  expect(safeParseSlaReport(json)).toMatchObject({ status: 'ok' });
+  expect(json).toMatchObject({ input: { notes: { count: 1, first: [{ code: 'unseen-value', value: 'P22', closest: 'P2' }] } } });
+  await writeFile(file('numbers.csv'), 'id,createdAt,priority,closedAt\n1,2026-03-01T09:00:00Z,1,\n');
+  await asking(1);
+  const args = ['sla', 'report', file('numbers.csv'), '--policy', file('misspelt.json'), '--format', 'json'];
+  expect(JSON.parse((await run(args)).stdout)).toMatchObject({ input: { notes: { first: [{ value: 1, closest: '1' }] } } });
+});
+
+test('of very many notes twenty are told, and how many more there are', async () => {
+  await asking(Array.from({ length: 25 }, (_, index) => `level ${index}`));
+  const { stdout, stderr } = await run(misspelt());
+  expect(stdout).toContain('Worth checking (first 20 of 25)');
+  expect(stderr.trimEnd().split('\n')).toHaveLength(21);
+  expect(stderr).toContain('plumbline: note: 5 more\n');
+});
+
+test('on a terminal a note stands in the report alone', async () => {
+  await asking('P22');
+  expect((await run(misspelt(), '', 100)).stderr).toBe('');
+  expect((await run(misspelt('--out', file('out.txt')), '', 100)).stderr).toContain('plumbline: note: ');
+});
+
+const log = `id,at,event
+A,2026-03-01T09:00:00Z,opened
+A,2026-03-01T09:30:00Z,closed
+B,2026-03-01T09:00:00Z,opened
+`;
+
+test.for([
+  ['the same log twice', log, { ticketCount: 2, ticketId: 'A', repeatedRowCount: 3 }],
+  ['a log that goes on', 'id,at,event\nB,2026-03-01T10:30:00Z,closed\n', { ticketCount: 1, ticketId: 'B', repeatedRowCount: 0 }],
+] as const)('tickets in two files are noted: %s', async ([, second, note]) => {
+  await writeFile(file('log.csv'), log);
+  await writeFile(file('second.csv'), second);
+  await writeFile(file('any.json'), JSON.stringify({ ...policy, targets: [{ ...policy.targets[0], when: {} }] }));
+  const { stdout } = await run(['sla', 'report', file('log.csv'), file('second.csv'), '--policy', file('any.json'), '--format', 'json']);
+  expect(JSON.parse(stdout)).toMatchObject({ input: { notes: { count: 1, first: [{ code: 'tickets-in-several-files', ...note }] } } });
+  const once = await run(['sla', 'report', file('log.csv'), '--policy', file('any.json'), '--format', 'json']);
+  expect(JSON.parse(once.stdout)).toMatchObject({ input: { notes: { count: 0, first: [] } } });
 });
 
 test('no tickets, no instant to report for', async () => {

@@ -1,13 +1,12 @@
-import { slaReport, type SlaReport } from '@plumbline/core';
+import { policyGaps, slaReport, type SlaReport } from '@plumbline/core';
 import { safeParseSlaPolicy } from '@plumbline/core/schema';
-import { slaReportToHtml, slaReportToMarkdown, slaReportToText } from '@plumbline/core/text';
+import { slaReportNoteToText, slaReportToHtml, slaReportToMarkdown, slaReportToText } from '@plumbline/core/text';
 import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { metricsBelow } from './adherenceGate.ts';
 import type { CliIo } from './cliIo.ts';
 import { safeParseTicketMapping } from './mapping/ticketMapping.schema.ts';
 import { refuseOutputClash } from './outputClash.ts';
-import { policyGaps } from './policyGaps.ts';
 import { progress } from './progress.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { readTickets } from './readTickets/readTickets.ts';
@@ -130,12 +129,14 @@ async function runReport(paths: readonly string[], options: SlaReportCommandOpti
     madeWith: { plumbline: packageJson.version, timeZoneData: process.versions['tz'] ?? 'unknown' },
     rows: { ...read.rows, firstRejected: read.firstRejected },
     ...(read.localTimes && { localTimes: read.localTimes }),
+    notes: [...policyGaps(policy, read.tickets, { names: read.names }), ...(read.inSeveralFiles ? [read.inSeveralFiles] : [])],
   });
   const text = RENDERINGS[options.format](report, options.out === undefined ? io.stdout.columns : undefined);
   if (options.out === undefined) await new Promise<void>((written) => io.stdout.write(text, () => written()));
   else await writeFileAtomically(options.out, text);
 
-  for (const gap of policyGaps(policy, read.names)) io.stderr.write(`plumbline: note: in the policy, ${gap}\n`);
+  // On a terminal they have just been read in the report.
+  if (options.out !== undefined || io.stdout.columns === undefined) io.stderr.write(notesText(report));
   return gate(report, options.failUnder, io);
 }
 
@@ -144,6 +145,12 @@ function asOfOf({ asOfMs }: SlaReportCommandOptions, { latestMs }: TicketsRead):
   if (asOf === undefined)
     throw new UnusableInput('--as-of: expected an instant, since there is no ticket to take the latest one from; got nothing');
   return asOf;
+}
+
+function notesText({ input: { notes } }: SlaReport): string {
+  const { count = 0, first = [] } = notes ?? {};
+  const more = count > first.length ? [`${count - first.length} more`] : [];
+  return [...first.map(slaReportNoteToText), ...more].map((note) => `plumbline: note: ${note}\n`).join('');
 }
 
 function gate(report: SlaReport, failUnder: number | undefined, { stderr }: CliIo): number {

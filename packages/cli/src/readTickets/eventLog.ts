@@ -2,9 +2,12 @@ import type { Actor, Ticket, TicketEvent } from '@plumbline/core';
 import type { EventLogMapping } from '../mapping/types.ts';
 import { missingValue, type CellReader, type Column } from './cellReader.ts';
 import type { TicketCollector } from './ticketCollector.ts';
+import { ticketsInSeveralFiles } from './ticketsInSeveralFiles.ts';
 
 /** What a row says that has to be kept until all rows of its ticket are known. */
 interface LoggedRow {
+  /** The file that it stands in, counted from 0. */
+  readonly file: number;
   readonly at: number;
   /** The values of the fields whose history counts; `""` for none. */
   readonly values: readonly string[];
@@ -32,9 +35,12 @@ export function eventLog(mapping: EventLogMapping, reader: CellReader): TicketCo
   const eventNames = Object.keys(mapping.events ?? {});
   const deadlineNames = Object.keys(mapping.deadlines ?? {});
   const actors = new Map(Object.entries(mapping.actor?.values ?? {}));
+  let fileCount = 0;
 
   return {
     fileRows(find) {
+      const file = fileCount;
+      fileCount += 1;
       const id = find.column(mapping.id, 'id');
       const atColumn = find.column(mapping.at, 'at');
       const optional = (name: string | undefined, role: string) => (name === undefined ? undefined : find.column(name, role));
@@ -66,6 +72,7 @@ export function eventLog(mapping: EventLogMapping, reader: CellReader): TicketCo
         if (name !== undefined) namesSeen.add(name);
         const log = logs.get(ticketId) ?? newLog(logs, ticketId);
         log.rows.push({
+          file,
           at,
           values: changeColumns.map((column) => reader.text(cells, column) ?? ''),
           name,
@@ -85,6 +92,8 @@ export function eventLog(mapping: EventLogMapping, reader: CellReader): TicketCo
 
     tickets: () => Array.from(logs.values(), toTicket),
     eventNames: () => [...namesSeen],
+    // Of a single file there is nothing to look for.
+    inSeveralFiles: () => (fileCount > 1 ? ticketsInSeveralFiles(logs.values()) : undefined),
   };
 
   function toTicket(log: TicketLog): Ticket {

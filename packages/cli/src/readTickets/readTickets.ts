@@ -77,12 +77,14 @@ export async function readTickets(
   const { collector, zone, clockChanges, names } = reading ?? startReading(defaultMapping([]));
   const tickets = collector.tickets();
   const latestMs = latestInstant(tickets);
+  const inSeveralFiles = collector.inSeveralFiles();
   return {
     tickets,
     rows: { read, accepted: read - rejected, rejected, reasons },
     firstRejected,
     names: { ...names, events: [...new Set([...names.events, ...collector.eventNames()])] },
     ...(latestMs !== undefined && { latestMs }),
+    ...(inSeveralFiles !== undefined && { inSeveralFiles }),
     ...(zone !== undefined && { localTimes: { zone, ...clockChanges } }),
   };
 }

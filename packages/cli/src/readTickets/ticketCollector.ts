@@ -1,4 +1,4 @@
-import type { Ticket } from '@plumbline/core';
+import type { Ticket, TicketsInSeveralFiles } from '@plumbline/core';
 import type { Column, NamedColumn } from './cellReader.ts';
 import type { RowProblem } from './types.ts';
 
@@ -24,4 +24,6 @@ export interface TicketCollector {
   readonly tickets: () => Ticket[];
   /** Names of events that only the rows tell. */
   readonly eventNames: () => readonly string[];
+  /** The tickets with rows in more than one file, if there are any. */
+  readonly inSeveralFiles: () => TicketsInSeveralFiles | undefined;
 }

@@ -11,6 +11,8 @@ export function ticketRows(mapping: TicketRowsMapping, reader: CellReader): Tick
   return {
     tickets: () => tickets,
     eventNames: () => [],
+    // A ticket that comes again is rejected.
+    inSeveralFiles: () => undefined,
     fileRows(find) {
       const id = find.column(mapping.id, 'id');
       const createdAt = find.column(mapping.createdAt, 'createdAt');

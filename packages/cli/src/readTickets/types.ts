@@ -1,4 +1,4 @@
-import type { Ticket, ZoneName } from '@plumbline/core';
+import type { Ticket, TicketsInSeveralFiles, ZoneName } from '@plumbline/core';
 import type { ByteSource } from './textBlocks.ts';
 
 /** A file to read. */
@@ -56,6 +56,8 @@ export interface TicketsRead {
   /** The latest instant at which anything happened, deadlines aside; absent without tickets. */
   readonly latestMs?: number;
   readonly names: TicketNames;
+  /** Tickets with rows in more than one file, if there are any. */
+  readonly inSeveralFiles?: TicketsInSeveralFiles;
   /** The zone of the wall clock that instants without an offset were read on, and how many of them a clock change made ambiguous. */
   readonly localTimes?: { readonly zone: ZoneName; readonly skipped: number; readonly repeated: number };
 }
