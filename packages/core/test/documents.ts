@@ -544,7 +544,7 @@ export const report = {
             { code: 'counted-while', field: 'status', value: 'Resolved', countedMs: 424_800_000, shareRatio: 0.9752066115702479 },
             { code: 'counted-while', field: 'status', value: 'Active', countedMs: 10_800_000, shareRatio: 0.024793388429752067 },
             { code: 'never-paused' },
-            { code: 'reopened', reopenCount: 1 },
+            { code: 'reopened', reopenCount: 1, countedSinceMs: 7_200_000 },
           ],
         },
         {

@@ -10,8 +10,15 @@ export function breachReasons(ticket: Ticket, clock: TicketClock, explainBy: str
     ...(clock.state === 'running' ? [{ code: 'still-running' } as const] : []),
     ...(clock.breachedOnChange === true ? [{ code: 'target-changed' } as const] : []),
     pauseCount === 0 ? { code: 'never-paused' } : { code: 'paused', pauseCount, pausedMs },
-    ...(reopenCount === 0 ? [] : [{ code: 'reopened', reopenCount } as const]),
+    ...(reopenCount === 0 ? [] : [{ code: 'reopened', reopenCount, ...countedSinceStop(clock) } as const]),
   ];
+}
+
+/** Counted time after the clock was first stopped. */
+function countedSinceStop({ trace }: TicketClock): { readonly countedSinceMs?: number } {
+  const first = trace.findIndex(({ kind }) => kind === 'stopped');
+  if (first < 0) return {};
+  return { countedSinceMs: trace.slice(first).reduce((sum, { kind, ms }) => (kind === 'open' ? sum + ms : sum), 0) };
 }
 
 /** Counted time by the value that a field had, most first; nothing when the field never had one. */

@@ -90,7 +90,7 @@ export const breachReasonSchema = /* @__PURE__ */ lazily(() => {
   return choice(REASON, [
     reason('counted-while', { field: label(), value: fieldValueSchema(), countedMs: ms(), shareRatio: ratio() }),
     reason('paused', { pauseCount: count(), pausedMs: ms() }),
-    reason('reopened', { reopenCount: count() }),
+    reason('reopened', { reopenCount: count(), countedSinceMs: maybe(ms()) }),
     reason('still-running', {}),
     reason('never-paused', {}),
     reason('target-changed', {}),

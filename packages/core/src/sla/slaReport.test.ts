@@ -178,7 +178,7 @@ describe('the worst breaches', () => {
         { code: 'counted-while', field: 'status', value: 'Open', countedMs: 2.5 * HOUR, shareRatio: 2.5 / 3.5 },
         { code: 'counted-while', field: 'status', value: 'New', countedMs: HOUR, shareRatio: 1 / 3.5 },
         { code: 'paused', pauseCount: 1, pausedMs: HOUR },
-        { code: 'reopened', reopenCount: 1 },
+        { code: 'reopened', reopenCount: 1, countedSinceMs: 0.5 * HOUR },
       ],
     });
     const byTeam = metricOf(policy, [ticket], { explainBy: 'team' }).worstBreaches[0]!.reasons;

@@ -297,7 +297,8 @@ export type BreachReason =
   | { readonly code: 'still-running' }
   | { readonly code: 'paused'; readonly pauseCount: number; readonly pausedMs: number }
   | { readonly code: 'never-paused' }
-  | { readonly code: 'reopened'; readonly reopenCount: number }
+  /** Counted time since the first reopening, where the clock was made with its trace. */
+  | { readonly code: 'reopened'; readonly reopenCount: number; readonly countedSinceMs?: number }
   | { readonly code: 'target-changed' };
 
 /** A breached clock with what explains it. */

@@ -15,6 +15,8 @@ test.for<{ reason: BreachReason; text: string }>([
   { reason: { code: 'never-paused' }, text: 'never paused' },
   { reason: { code: 'paused', pauseCount: 3, pausedMs: 5_400_000 }, text: 'paused 3 times, which took out 1 h 30 min' },
   { reason: { code: 'reopened', reopenCount: 1 }, text: 'reopened once' },
+  { reason: { code: 'reopened', reopenCount: 2, countedSinceMs: 5_400_000 }, text: 'reopened twice, 1 h 30 min used since the first time' },
+  { reason: { code: 'reopened', reopenCount: 1, countedSinceMs: 5_400_000 }, text: 'reopened once, 1 h 30 min used since' },
   { reason: { code: 'target-changed' }, text: 'the target changed to one that was already exceeded' },
 ])('$text', ({ reason, text }) => {
   expect(breachReasonToText(reason)).toBe(text);

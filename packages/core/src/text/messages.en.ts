@@ -9,7 +9,7 @@ export const english: Messages = {
   language: 'en',
 
   title: (policy) => `SLA report: ${policy}`,
-  asOf: (at) => `As of ${at}.`,
+  asOf: (at, zone) => `As of ${at} (${quoted(zone)}).`,
 
   figures(figures, objective) {
     if (figures.status === 'no-data') {
@@ -19,7 +19,7 @@ export const english: Messages = {
     }
     const { ratio, interval, met, breached } = figures;
     const decided = `${count(met)} of ${count(met + breached)}`;
-    return `${percent(ratio, objective)} met (${range(interval, objective)}, ${decided}; ${openText(figures)}).`;
+    return `${percent(ratio, objective)} met: ${decided}, range ${range(interval, objective)}; ${openText(figures)}.`;
   },
   objective({ ratio, kept, certain }) {
     const objective = together(formatExactRatio(ratio));
@@ -67,7 +67,10 @@ export const english: Messages = {
     'still-running': () => 'still running',
     paused: ({ pauseCount, pausedMs }) => `paused ${occasions(pauseCount)}, which took out ${duration(pausedMs)}`,
     'never-paused': () => 'never paused',
-    reopened: ({ reopenCount }) => `reopened ${occasions(reopenCount)}`,
+    reopened: ({ reopenCount, countedSinceMs }) =>
+      `reopened ${occasions(reopenCount)}${
+        countedSinceMs === undefined ? '' : `, ${duration(countedSinceMs)} used since${reopenCount === 1 ? '' : ' the first time'}`
+      }`,
     'target-changed': () => 'the target changed to one that was already exceeded',
   },
   atRisk: (shown, all) => (shown < all ? `At risk (${count(shown)} of ${count(all)})` : `At risk (${count(all)})`),

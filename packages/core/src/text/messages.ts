@@ -36,7 +36,7 @@ export interface Messages {
   readonly language: string;
 
   readonly title: (policy: string) => string;
-  readonly asOf: (at: Reading) => string;
+  readonly asOf: (at: Reading, zone: string) => string;
 
   /** Adherence with everything that makes it honest, or that there is none yet; apart from the objective where it is near. */
   readonly figures: (figures: AdherenceFigures, objective: number | undefined) => string;

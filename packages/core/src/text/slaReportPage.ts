@@ -22,7 +22,7 @@ export function slaReportPage(report: SlaReport, messages: Messages): Page {
     language: messages.language,
     title: messages.title(quoted(report.policy.name ?? report.policy.id)),
     blocks: [
-      paragraph(messages.asOf(reading(report.asOf, zoneOf(report)))),
+      paragraph(messages.asOf(reading(report.asOf, zoneOf(report)), zoneOf(report))),
       ...report.metrics.flatMap((metric) => metricBlocks(metric, messages)),
       heading(2, messages.restsOn),
       list(restsOn(report, messages)),

@@ -29,7 +29,7 @@ test('no script, no inline style, nothing from elsewhere', () => {
 test('dates and ranges are not parted over lines; a name may be, whatever it looks like', () => {
   expect(html).toContain('<th scope="col" class="name"><bdi>priority</bdi></th><th scope="col" class="date">month</th>');
   expect(html).toContain('<th scope="row" class="date"><bdi>2026-10</bdi></th>');
-  expect(html).toContain('(<span class="together">91.2–97.5</span>\u00a0%, 181 of 190;');
+  expect(html).toContain('181 of 190, range <span class="together">91.2–97.5</span>\u00a0%;');
   expect(html).toContain('Started <span class="together">2026-10-01\u00a010:00</span>, due');
   const [metric] = report.metrics;
   const worstBreaches = [{ ...metric.worstBreaches[0], ticketId: '2026-10-01', fields: {} }];

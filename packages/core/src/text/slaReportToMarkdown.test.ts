@@ -18,7 +18,7 @@ test('headings, a table and lists', () => {
     '| P1 | 2026-10 | 95.3 % | 91.2–97.5 % | 181 | 9 | 4 | 2 h | 7 h |\n| (none) | 2026-11 | none decided | – | 0 | 0 | 3 | none ended | – |',
   );
   expect(markdown).toContain(
-    '\n- INC-7 (priority P1): 62 h allowed, 121 h used, 59 h over: 118 h while Resolved, 3 h while Active; never paused; reopened once.',
+    '\n- INC-7 (priority P1): 62 h allowed, 121 h used, 59 h over: 118 h while Resolved, 3 h while Active; never paused; reopened once, 2 h used since.',
   );
 });
 
