@@ -23,9 +23,13 @@ describe.each(examples)('$page, example $index', ({ code }) => {
   });
 });
 
-test.each(pages.flatMap((page) => codeOf(page, 'json').map((code) => ({ page, code }))))('JSON on $page is read', async ({ code }) => {
+// What the command line reads alone is read in its tests.
+const documents = pages
+  .flatMap((page) => codeOf(page, 'json').map((code) => ({ page, document: JSON.parse(code) as { kind: string } })))
+  .filter(({ document }) => document.kind !== 'ticket-mapping');
+
+test.each(documents)('JSON on $page is read', async ({ document }) => {
   const { parseCalendar, parseSlaPolicy } = await import('../src/schema.ts');
-  const document = JSON.parse(code) as { kind: string };
   expect(() => (document.kind === 'calendar' ? parseCalendar(document) : parseSlaPolicy(document))).not.toThrow();
 });
 

@@ -60,8 +60,8 @@ test('says everything that is wrong', () => {
   expect(issues({ ...rows, id: 1, zone: 'Nowhere', missing: '?' })).toHaveLength(3);
 });
 
-test('the mapping in the README is one', async () => {
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  const [, json = ''] = /```json\n(.*?)```/s.exec(readme) ?? [];
+test.for(['../../README.md', '../../../../docs/guide/report.md'])('the mapping in %s is one', async (page) => {
+  const text = await readFile(new URL(page, import.meta.url), 'utf8');
+  const [, json = ''] = /```json\n(.*?)```/s.exec(text) ?? [];
   expect(safeParseTicketMapping(JSON.parse(json))).toMatchObject({ status: 'ok' });
 });
