@@ -1,9 +1,14 @@
 import { closest } from '../document/closest.ts';
 import { type PolicyAsk, policyAsks } from './policyAsks.ts';
+import { policyIndexOf } from './policyIndex.ts';
+import { assertTickets } from './ticketHistory.ts';
 import type { FieldValue, PolicyGap, PolicyGapsOptions, SlaPolicy, Ticket, TicketNames } from './types.ts';
 
 /** That many names or values are told of what there is instead. */
 const SEEN_TOLD = 10;
+
+/** A field with more values than that is free text, and comparing with all of it would take its time. */
+const SEEN_COMPARED = 100;
 
 /**
  * What a policy asks of tickets and none of them has: an event, a field, a value of a field, a deadline, or who did something. It may be misspelt, the
@@ -13,10 +18,15 @@ const SEEN_TOLD = 10;
  * @param tickets what happened; without any, nothing is missed
  * @param options.names names that the source of the tickets has, whether a ticket uses them or not
  * @returns each gap once, with the metrics that ask for it; those that look misspelt first
+ * @throws {PlumblineError} `sla/invalid-policy`, `sla/invalid-ticket`
  * @example
  * policyGaps(goldSupport, [ticket]); // []
  */
-export function policyGaps(policy: SlaPolicy, tickets: readonly Ticket[], { names = {} }: PolicyGapsOptions = {}): readonly PolicyGap[] {
+export function policyGaps(policy: SlaPolicy, tickets: readonly Ticket[], options?: PolicyGapsOptions): readonly PolicyGap[] {
+  const { names = {} } = options ?? {};
+  // A policy that cannot be indexed asks for nothing.
+  policyIndexOf(policy);
+  assertTickets(tickets);
   if (tickets.length === 0) return [];
   const asks = [...policyAsks(policy)];
   const seen = seenIn(tickets, names, asks);
@@ -91,7 +101,7 @@ function* gapsOf(ask: PolicyAsk, { events, deadlines, fields, actors }: Seen): G
 
 /** What there is instead of something that is not there. */
 function instead<Value extends FieldValue>(missing: Value, seen: ReadonlySet<Value>) {
-  const candidates = [...seen];
+  const candidates = firstOf(seen, SEEN_COMPARED);
   // The number 1 is not the text "1".
   const likely =
     candidates.find((candidate) => String(candidate) === String(missing)) ??
@@ -102,4 +112,13 @@ function instead<Value extends FieldValue>(missing: Value, seen: ReadonlySet<Val
         )
       : undefined);
   return { seen: candidates.slice(0, SEEN_TOLD), ...(likely !== undefined && { closest: likely }) };
+}
+
+function firstOf<Value>(values: Iterable<Value>, count: number): Value[] {
+  const first: Value[] = [];
+  for (const value of values) {
+    if (first.length === count) break;
+    first.push(value);
+  }
+  return first;
 }
