@@ -8,6 +8,7 @@ export type PlumblineErrorCode =
   | 'statistics/invalid-count'
   | 'statistics/invalid-probability'
   | 'statistics/invalid-value'
+  | 'calendar/invalid-document'
   | 'calendar/invalid-hours'
   | 'calendar/invalid-holiday'
   | 'calendar/invalid-revision'
@@ -18,9 +19,13 @@ export type PlumblineErrorCode =
   | 'calendar/invalid-working-days'
   | 'import/invalid-icalendar'
   | 'sla/unknown-calendar'
+  | 'sla/unknown-metric'
   | 'sla/invalid-event'
   | 'sla/invalid-target'
   | 'sla/invalid-grouping'
+  | 'sla/invalid-policy'
+  | 'sla/invalid-ticket'
+  | 'sla/invalid-clock'
   | 'schema/invalid-document';
 
 /** One thing that is wrong with a document, in words that the person who wrote it can act on. */
@@ -38,7 +43,7 @@ export interface DocumentIssue {
 /** Facts about the error: always plain values, so that they can be logged and compared. */
 export interface PlumblineErrorDetails {
   /** Where in the input it is, such as `weekly.mon[0]`. */
-  readonly path?: string;
+  readonly path?: string | undefined;
   /** What would have been right, in words. */
   readonly expected?: string;
   /** What came instead. */

@@ -1,6 +1,6 @@
 import { PlumblineError } from '../errors.ts';
 import { shift } from './addBusinessTime.ts';
-import { apartFrom, assertRows, coverColumns, isInstant } from './columns.ts';
+import { apartFrom, assertColumn, coverColumns, isInstant } from './columns.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { type PackedTimeline, packedTimelineOf } from './packedTimeline.ts';
 import { type Timeline, totalOpenTime } from './timeline.ts';
@@ -17,7 +17,7 @@ import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.t
  * @param durationsMs integer milliseconds, one a row or one for all
  * @param options.into where to write the values; default: a new array
  * @returns epoch milliseconds a row, and the rows that could not be used
- * @throws {PlumblineError} `calendar/invalid-columns` when the columns differ in length, and what `compileCalendar` throws
+ * @throws {PlumblineError} `calendar/invalid-columns` when they are no columns or differ in length, and what `compileCalendar` throws
  * @complexity O(1) a row, independent of the duration
  * @example
  * addBusinessTimeBatch(londonOffice, Float64Array.of(Date.UTC(2026, 2, 27, 16, 30)), 14_400_000).values; // Float64Array.of(Date.UTC(2026, 2, 30, 11))
@@ -26,16 +26,17 @@ export function addBusinessTimeBatch(
   calendar: Calendar,
   startsMs: Float64Array,
   durationsMs: number | Float64Array,
-  { into }: BatchOptions = {},
+  options?: BatchOptions,
 ): BatchResult {
+  assertColumn('startsMs', startsMs);
+  if (typeof durationsMs !== 'number') assertColumn('durationsMs', durationsMs, startsMs.length);
+  const into = options?.into;
+  const values = into ?? new Float64Array(startsMs.length);
+  assertColumn('into', values, startsMs.length);
   const durations: Durations =
     typeof durationsMs === 'number'
       ? { lengthsMs: Float64Array.of(durationsMs), rowMask: 0 }
       : { lengthsMs: apartFrom(into, durationsMs), rowMask: -1 };
-  const values = into ?? new Float64Array(startsMs.length);
-  if (typeof durationsMs !== 'number') assertRows('durationsMs', startsMs.length, durationsMs);
-  assertRows('into', startsMs.length, values);
-
   const starts = apartFrom(into, startsMs);
   const timeline = timelineOf(calendar);
   if (timeline.toMs === timeline.fromMs) coverColumns(timeline, starts);

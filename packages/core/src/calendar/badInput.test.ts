@@ -297,6 +297,51 @@ describe('documents', () => {
     expect(errorOf(() => businessTimeBetween(spoilt(part), at, at))).toMatchObject({ code, details: { path } });
   });
 
+  test.for<{ part: object; path: string; known: string[]; code?: string }>([
+    { part: { holiday: ['2026-12-25'] }, path: 'holiday', known: ['holidays', 'overrides', 'breaks', 'name'] },
+    { part: { overide: {} }, path: 'overide', known: ['overrides'] },
+    { part: { Zone: 'UTC' }, path: 'Zone', known: ['zone'] },
+    { part: { weekly: { Mon: [] } }, path: 'weekly.Mon', known: ['mon', 'sun'], code: 'calendar/invalid-hours' },
+    {
+      part: { revisions: [{ effectiveFrom: '2026-02-03', weekly: {}, until: '2026-03-03' }] },
+      path: 'revisions[0].until',
+      known: ['effectiveFrom', 'weekly'],
+      code: 'calendar/invalid-revision',
+    },
+    { part: { holidays: [{ on: '2026-12-25', hour: [] }] }, path: 'holidays[0].hour', known: ['on', 'name', 'hours'] },
+    { part: { holidays: [{ on: '2026-12-25', to: '2026-12-26' }] }, path: 'holidays[0].to', known: ['on', 'name', 'hours'] },
+    { part: { holidays: [{ from: '2026-12-25', to: '2026-12-26', every: '12-25' }] }, path: 'holidays[0].every', known: ['from', 'to'] },
+    { part: { holidays: [{ every: '12-25', untill: 2030 }] }, path: 'holidays[0].untill', known: ['every', 'name', 'hours'] },
+    { part: { holidays: [{ evry: '12-25' }] }, path: 'holidays[0]', known: ['on', 'from', 'to', 'every'] },
+    { part: { holidays: [{ every: { easter: 1, nth: 1 } }] }, path: 'holidays[0].every', known: ['easter', 'month', 'weekday', 'nth'] },
+    { part: { holidays: [{ every: { month: 5, weekday: 'mon', nth: 1, of: 2 } }] }, path: 'holidays[0].every', known: ['month', 'nth'] },
+  ])('a key that nobody knows is refused at $path, and told what is known', ({ part, path, known, code }) => {
+    const error = errorOf(() => compileCalendar(spoilt(part)));
+    const expectedCode = code ?? (path.startsWith('holidays') ? 'calendar/invalid-holiday' : 'calendar/invalid-document');
+    expect(error).toMatchObject({ code: expectedCode, details: { path } });
+    for (const key of known) expect(error.details.expected).toMatch(new RegExp(`\\b${key}\\b`));
+    expect(error.message).toMatch(/^\S+: expected .+; got .+/);
+    // Asked without compiling first, the plain document says the same.
+    expect(errorOf(() => isBusinessTime(spoilt(part), at)).message).toBe(error.message);
+  });
+
+  test.for<{ what: string; part: object; code: string; path: string }>([
+    { what: 'holidays by date', part: { holidays: { '2026-12-25': [] } }, code: 'calendar/invalid-holiday', path: 'holidays' },
+    { what: 'one holiday', part: { holidays: '2026-12-25' }, code: 'calendar/invalid-holiday', path: 'holidays' },
+    { what: 'a holiday of null', part: { holidays: [null] }, code: 'calendar/invalid-holiday', path: 'holidays[0]' },
+    { what: 'a list for a holiday', part: { holidays: [['2026-12-25']] }, code: 'calendar/invalid-holiday', path: 'holidays[0]' },
+    { what: 'one revision', part: { revisions: { effectiveFrom: '2026-02-03' } }, code: 'calendar/invalid-revision', path: 'revisions' },
+    { what: 'a date for a revision', part: { revisions: ['2026-02-03'] }, code: 'calendar/invalid-revision', path: 'revisions[0]' },
+    { what: 'a number of overrides', part: { overrides: 2 }, code: 'calendar/invalid-hours', path: 'overrides' },
+    { what: 'breaks as text', part: { breaks: '12:00' }, code: 'calendar/invalid-hours', path: 'breaks' },
+    { what: 'null for overrides', part: { overrides: null }, code: 'calendar/invalid-hours', path: 'overrides' },
+    { what: 'null for the hours of a day', part: { weekly: { mon: null } }, code: 'calendar/invalid-hours', path: 'weekly.mon' },
+    { what: 'a number for a range', part: { weekly: { mon: [9] } }, code: 'calendar/invalid-hours', path: 'weekly.mon[0]' },
+    { what: 'a number for a zone', part: { zone: 1 }, code: 'time/unknown-zone', path: 'zone' },
+  ])('a part of another kind is refused: $what', ({ part, code, path }) => {
+    expect(errorOf(() => compileCalendar(spoilt(part)))).toMatchObject({ code, details: { path } });
+  });
+
   test('hours may end at 48:00, touch, and stand in any order', () => {
     const untidy = spoilt({
       weekly: {

@@ -1,5 +1,5 @@
 import { businessTimeBetween } from './businessTimeBetween.ts';
-import { apartFrom, assertRows, coverColumns, isInstant } from './columns.ts';
+import { apartFrom, assertColumn, coverColumns, isInstant } from './columns.ts';
 import { timelineOf } from './compileCalendar.ts';
 import { type PackedTimeline, packedTimelineOf } from './packedTimeline.ts';
 import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.ts';
@@ -14,7 +14,7 @@ import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.t
  * @param endsMs the same, of the other end; before the start the value is negative
  * @param options.into where to write the values; default: a new array
  * @returns integer milliseconds a row, and the rows that could not be used
- * @throws {PlumblineError} `calendar/invalid-columns` when the columns differ in length, and what `compileCalendar` throws
+ * @throws {PlumblineError} `calendar/invalid-columns` when they are no columns or differ in length, and what `compileCalendar` throws
  * @complexity O(1) a row, independent of the span
  * @example
  * businessTimeBetweenBatch(londonOffice, Float64Array.of(Date.UTC(2026, 2, 27)), Float64Array.of(Date.UTC(2026, 2, 28))).values; // Float64Array.of(30600000)
@@ -23,11 +23,13 @@ export function businessTimeBetweenBatch(
   calendar: Calendar,
   startsMs: Float64Array,
   endsMs: Float64Array,
-  { into }: BatchOptions = {},
+  options?: BatchOptions,
 ): BatchResult {
+  assertColumn('startsMs', startsMs);
+  assertColumn('endsMs', endsMs, startsMs.length);
+  const into = options?.into;
   const values = into ?? new Float64Array(startsMs.length);
-  assertRows('endsMs', startsMs.length, endsMs);
-  assertRows('into', startsMs.length, values);
+  assertColumn('into', values, startsMs.length);
   const [starts, ends] = [apartFrom(into, startsMs), apartFrom(into, endsMs)];
   const timeline = timelineOf(calendar);
   // Most often the timeline covers the columns already, and the kernel notices when not; looking at every row beforehand would cost as much again.

@@ -6,11 +6,14 @@ import { cover, type Timeline } from './timeline.ts';
 const FIRST_MS = /* @__PURE__ */ Date.UTC(FIRST_YEAR, 0, 1);
 const END_MS = /* @__PURE__ */ Date.UTC(END_YEAR, 0, 1);
 
-/** Throws unless a column has one value for each row. */
-export function assertRows(name: string, rows: number, column: Float64Array): void {
-  if (column.length !== rows) {
-    throw new PlumblineError('calendar/invalid-columns', { path: name, expected: `${rows} values, one a row`, received: column.length });
-  }
+/** Throws unless it is a column, of one value for each row; an array of another type would be slow, or of instants cut short. */
+export function assertColumn(name: string, column: Float64Array, rows?: number): void {
+  if (Object.prototype.toString.call(column) !== '[object Float64Array]') throw invalidColumn(name, 'a Float64Array', column);
+  if (rows !== undefined && column.length !== rows) throw invalidColumn(name, `${rows} values, one a row`, column.length);
+}
+
+function invalidColumn(path: string, expected: string, received: unknown): PlumblineError {
+  return new PlumblineError('calendar/invalid-columns', { path, expected, received });
 }
 
 /** A column that writing `into` leaves as it is: a copy where the two share memory, since a row may have to be read again. */

@@ -7,7 +7,7 @@ import { timelineOf } from './compileCalendar.ts';
 import { openAtOrAfter, openBefore } from './snap.ts';
 import type { Timeline } from './timeline.ts';
 import type { Calendar, CalendarDayTarget, WorkingDayTarget } from './types.ts';
-import { stepWorkingDays } from './workingDays.ts';
+import { oneOf, stepWorkingDays } from './workingDays.ts';
 
 /**
  * The instant that a target in working days names.
@@ -28,8 +28,10 @@ import { stepWorkingDays } from './workingDays.ts';
 export function workingDayTarget(calendar: Calendar, start: InstantLike, target: WorkingDayTarget): Date {
   const timeline = timelineOf(calendar);
   const startMs = toEpochMs(start);
-  const fromMs = target.from === 'nextOpening' ? openAtOrAfter(timeline, startMs) : startMs;
-  const ms = fromMs === undefined ? undefined : landing(timeline, fromMs, target);
+  const from = oneOf(['start', 'nextOpening'], target?.from ?? 'start', 'from');
+  const at = oneOf(['sameTime', 'endOfDay'], target?.at, 'at');
+  const fromMs = from === 'nextOpening' ? openAtOrAfter(timeline, startMs) : startMs;
+  const ms = fromMs === undefined ? undefined : landing(timeline, fromMs, { workingDays: target.workingDays, at });
   if (ms === undefined)
     throw new PlumblineError('calendar/exhausted', { expected: 'a calendar with enough working days', received: target });
   return new Date(ms);
@@ -62,7 +64,8 @@ function landing(timeline: Timeline, fromMs: number, { workingDays, at }: Workin
  * @example
  * calendarDayTarget(londonOffice, '2026-03-27T16:30:00Z', { calendarDays: 3 }).toISOString(); // '2026-03-30T15:30:00.000Z'
  */
-export function calendarDayTarget(calendar: Calendar, start: InstantLike, { calendarDays }: CalendarDayTarget): Date {
+export function calendarDayTarget(calendar: Calendar, start: InstantLike, target: CalendarDayTarget): Date {
+  const calendarDays = target?.calendarDays;
   if (!Number.isSafeInteger(calendarDays)) {
     throw new PlumblineError('calendar/invalid-working-days', { path: 'calendarDays', expected: 'an integer', received: calendarDays });
   }

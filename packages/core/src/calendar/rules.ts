@@ -1,10 +1,10 @@
-import { PlumblineError } from '../errors.ts';
 import { epochDayAt, weekdayOf, yearOf } from '../time/calendarDate.ts';
 import type { CalendarDate, ZoneName } from '../time/types.ts';
 import { assertZone } from '../time/zone.ts';
-import { type DayHours, invalidHours, parseHours, WHOLE_DAY } from './hours.ts';
-import type { CalendarDocument, Holiday, HourRange, Weekday, WeeklyHours } from './types.ts';
-import { invalidHoliday, parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
+import { assertKeys, invalidPart } from './documentPart.ts';
+import { type DayHours, parseHours, WHOLE_DAY } from './hours.ts';
+import type { CalendarDocument, CalendarRevision, Holiday, HourRange, WeeklyHours } from './types.ts';
+import { parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
 
 /** A calendar document that has been read: what its hours are on any date, before zones come into it. */
 export interface CalendarRules {
@@ -31,20 +31,30 @@ export interface YearlyEntry {
 /**
  * Reads a calendar document.
  *
- * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-date`, `calendar/invalid-hours`, `calendar/invalid-holiday`,
- * `calendar/invalid-revision`, each with the path
+ * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-date`, `calendar/invalid-document`, `calendar/invalid-hours`,
+ * `calendar/invalid-holiday`, `calendar/invalid-revision`, each with the path
  */
 export function readRules(document: CalendarDocument): CalendarRules {
+  assertKeys('document', '', document, DOCUMENT_KEYS);
   assertZone(document.zone, 'zone');
-  const weeks = readWeeks(document);
+  const weeks: Week[] = [{ fromDay: Number.NEGATIVE_INFINITY, hours: readWeek(document.weekly, 'weekly') }];
+  eachOf('revision', document.revisions, (revision, path) => weeks.push(readRevision(revision, path, weeks)));
   const dated = new Map<number, DayHours>();
   const yearly: YearlyEntry[] = [];
-  for (const [index, holiday] of (document.holidays ?? []).entries()) readHoliday(holiday, `holidays[${index}]`, dated, yearly);
+  eachOf('holiday', document.holidays, (holiday, path) => readHoliday(holiday, path, dated, yearly));
   // An override replaces a holiday, a dated holiday a yearly one.
   for (const [epochDay, hours] of readDates(document.overrides, 'overrides')) dated.set(epochDay, hours);
   const breaks = new Map(readDates(document.breaks, 'breaks'));
 
   return { zone: document.zone, hoursOn: hoursOfDate(weeks, dated, yearly), breaks, dated, yearly, weeks };
+}
+
+const DOCUMENT_KEYS = ['plumbline', 'kind', 'id', 'name', 'zone', 'weekly', 'revisions', 'holidays', 'overrides', 'breaks'];
+
+/** Goes through the list of revisions or holidays, if there is one, with the path of each. */
+function eachOf<Item>(kind: 'revision' | 'holiday', list: readonly Item[] = [], read: (item: Item, path: string) => void): void {
+  if (!Array.isArray(list)) throw invalidPart(kind, `${kind}s`, `a list of ${kind}s`, list);
+  list.forEach((item: Item, index) => read(item, `${kind}s[${index}]`));
 }
 
 function hoursOfDate(
@@ -79,49 +89,45 @@ export interface Week {
   readonly hours: readonly DayHours[];
 }
 
-function readWeeks(document: CalendarDocument): readonly Week[] {
-  const weeks: Week[] = [{ fromDay: Number.NEGATIVE_INFINITY, hours: readWeek(document.weekly, 'weekly') }];
-  for (const [index, revision] of (document.revisions ?? []).entries()) {
-    const path = `revisions[${index}]`;
-    const fromDay = epochDayAt(revision.effectiveFrom, `${path}.effectiveFrom`);
-    if (fromDay <= (weeks[weeks.length - 1] as Week).fromDay) {
-      throw new PlumblineError('calendar/invalid-revision', {
-        path: `${path}.effectiveFrom`,
-        expected: 'a date after that of the revision before it',
-        received: revision.effectiveFrom,
-      });
-    }
-    weeks.push({ fromDay, hours: readWeek(revision.weekly, `${path}.weekly`) });
+function readRevision(revision: CalendarRevision, path: string, before: readonly Week[]): Week {
+  assertKeys('revision', path, revision, ['effectiveFrom', 'weekly']);
+  const fromDay = epochDayAt(revision.effectiveFrom, `${path}.effectiveFrom`);
+  if (fromDay <= (before[before.length - 1] as Week).fromDay) {
+    throw invalidPart('revision', `${path}.effectiveFrom`, 'a date after that of the revision before it', revision.effectiveFrom);
   }
-  return weeks;
+  return { fromDay, hours: readWeek(revision.weekly, `${path}.weekly`) };
 }
 
 function readWeek(weekly: WeeklyHours | 'always', path: string): readonly DayHours[] {
   if (weekly === 'always') return WEEKDAYS.map(() => WHOLE_DAY);
-  for (const key of Object(weekly) === weekly ? Object.keys(weekly) : ['']) {
-    if (WEEKDAYS.includes(key as Weekday)) continue;
-    throw invalidHours(key === '' ? path : `${path}.${key}`, 'hours by weekday ("mon" to "sun"), or "always"', key === '' ? weekly : key);
-  }
-  return WEEKDAYS.map((weekday) => parseHours(weekly[weekday] ?? [], `${path}.${weekday}`));
+  assertKeys('hours', path, weekly, WEEKDAYS, ', or "always"');
+  return WEEKDAYS.map((weekday) => parseHours(weekly[weekday], `${path}.${weekday}`));
 }
+
+/** The keys of a holiday, by the one that tells its kind. */
+const HOLIDAY_KEYS = [
+  ['on', 'name', 'hours'],
+  ['from', 'to', 'name', 'hours'],
+  ['every', 'name', 'hours'],
+] as const;
 
 function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours>, yearly: YearlyEntry[]): void {
   if (typeof holiday === 'string') {
     setFirst(dated, epochDayAt(holiday, path), []);
     return;
   }
-  if (Object(holiday) !== holiday) {
-    throw invalidHoliday(path, 'a date, or an object with "on", "from" or "every"', holiday);
-  }
-  const hours = parseHours(holiday.hours ?? [], `${path}.hours`);
+  const keys = HOLIDAY_KEYS.find(([kind]) => Object.hasOwn(Object(holiday), kind));
+  if (keys === undefined) throw invalidPart('holiday', path, 'a date, or an object with "on", "from" and "to", or "every"', holiday);
+  assertKeys('holiday', path, holiday, keys);
+  const hours = parseHours(holiday.hours, `${path}.hours`);
   if ('every' in holiday) {
     yearly.push({ dayIn: parseYearlyRule(holiday.every, `${path}.every`), hours });
     return;
   }
-  const isOne = 'on' in holiday;
-  const fromDay = epochDayAt(isOne ? holiday.on : holiday.from, `${path}.${isOne ? 'on' : 'from'}`);
-  const toDay = isOne ? fromDay : epochDayAt(holiday.to, `${path}.to`);
-  if (!isOne && toDay < fromDay) throw invalidHoliday(`${path}.to`, `${holiday.from} or a later date`, holiday.to);
+  const [from, to] = 'on' in holiday ? [holiday.on, holiday.on] : [holiday.from, holiday.to];
+  const fromDay = epochDayAt(from, `${path}.${keys[0]}`);
+  const toDay = epochDayAt(to, `${path}.to`);
+  if (toDay < fromDay) throw invalidPart('holiday', `${path}.to`, `${from} or a later date`, to);
   // Dates outside the supported years are never asked for.
   for (let epochDay = Math.max(fromDay, FIRST_DAY); epochDay <= Math.min(toDay, END_DAY); epochDay++) setFirst(dated, epochDay, hours);
 }
@@ -131,9 +137,7 @@ function setFirst(dated: Map<number, DayHours>, epochDay: number, hours: DayHour
   if (!dated.has(epochDay)) dated.set(epochDay, hours);
 }
 
-function readDates(
-  entries: Readonly<Record<CalendarDate, readonly HourRange[]>> | undefined,
-  path: string,
-): (readonly [number, DayHours])[] {
-  return Object.entries(entries ?? {}).map(([date, ranges]) => [epochDayAt(date, path), parseHours(ranges, `${path}.${date}`)] as const);
+function readDates(entries: Readonly<Record<CalendarDate, readonly HourRange[]>> = {}, path: string): (readonly [number, DayHours])[] {
+  if (Object(entries) !== entries) throw invalidPart('hours', path, 'hours by date', entries);
+  return Object.entries(entries).map(([date, ranges]) => [epochDayAt(date, path), parseHours(ranges, `${path}.${date}`)] as const);
 }

@@ -49,16 +49,12 @@ export interface WorkingDayConvention {
  * @param end the other; if it is before `start` the count is that of the swapped span with a minus sign
  * @param options.convention which of the earlier and the later date is counted
  * @returns an integer
- * @throws {PlumblineError} `time/invalid-date`
+ * @throws {PlumblineError} `calendar/invalid-working-days` for a convention that is not one of these; `time/invalid-date`
  * @example
  * workingDaysBetween(londonOffice, '2026-03-27', '2026-03-30', { convention: 'startInclusive' }); // 1
  */
-export function workingDaysBetween(
-  calendar: Calendar,
-  start: CalendarDate,
-  end: CalendarDate,
-  { convention }: WorkingDayConvention,
-): number {
+export function workingDaysBetween(calendar: Calendar, start: CalendarDate, end: CalendarDate, options: WorkingDayConvention): number {
+  const convention = oneOf(CONVENTIONS, options?.convention, 'convention');
   const { rules } = timelineOf(calendar);
   const [startDay, endDay] = [toEpochDay(start), toEpochDay(end)];
   const low = Math.min(startDay, endDay) + (convention === 'endInclusive' ? 1 : 0);
@@ -111,11 +107,8 @@ export function workingDaySpanStart(calendar: Calendar, end: CalendarDate, worki
  * @example
  * soonestWorkingDay(londonOffice, '2026-03-28', { afterWorkingDays: 1 }); // '2026-03-31'
  */
-export function soonestWorkingDay(
-  calendar: Calendar,
-  date: CalendarDate,
-  { afterWorkingDays }: { readonly afterWorkingDays: number },
-): CalendarDate {
+export function soonestWorkingDay(calendar: Calendar, date: CalendarDate, options: { readonly afterWorkingDays: number }): CalendarDate {
+  const afterWorkingDays = options?.afterWorkingDays;
   if (!(Number.isSafeInteger(afterWorkingDays) && afterWorkingDays >= 0)) throw invalidCount('0 or a positive integer', afterWorkingDays);
   return fromEpochDay(stepWorkingDays(timelineOf(calendar).rules, toEpochDay(date) - 1, afterWorkingDays + 1));
 }
@@ -145,6 +138,14 @@ const END_DAY = /* @__PURE__ */ toEpochDay(`${END_YEAR}-01-01`);
 
 function assertSpan(workingDays: number): void {
   if (!(Number.isSafeInteger(workingDays) && workingDays >= 1)) throw invalidCount('a positive integer', workingDays);
+}
+
+const CONVENTIONS = ['startInclusive', 'endInclusive', 'bothInclusive'] as const;
+
+/** The choice among some words; another word would be taken for one of them in silence. */
+export function oneOf<Word extends string>(words: readonly Word[], word: Word, path: string): Word {
+  if (words.includes(word)) return word;
+  throw new PlumblineError('calendar/invalid-working-days', { path, expected: `one of ${words.join(', ')}`, received: word });
 }
 
 function invalidCount(expected: string, received: unknown): PlumblineError {

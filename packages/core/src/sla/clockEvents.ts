@@ -30,8 +30,7 @@ const ORDER: Readonly<Record<SlaClockEvent['type'], number>> = {
  * orderClockEvents([{ type: 'start', at: 0 }, { type: 'pause', at: 0 }]).map((event) => event.type); // ['pause', 'start']
  */
 export function orderClockEvents(events: readonly SlaClockEvent[]): SlaClockEvent[] {
-  return events
-    .map((event, index) => ({ ms: readInstant(event, index), event }))
+  return readEvents(events)
     .sort((a, b) => a.ms - b.ms || ORDER[a.event.type] - ORDER[b.event.type])
     .map(({ event }) => event);
 }
@@ -44,26 +43,28 @@ export function knownEvents(
   const known: TimedEvent[] = [];
   let disorderMs: number | undefined;
   let latest = Number.NEGATIVE_INFINITY;
-  for (const [index, event] of events.entries()) {
-    const ms = readInstant(event, index);
+  for (const timed of readEvents(events)) {
+    const { ms } = timed;
     if (ms > asOfMs) continue;
     if (ms < latest) disorderMs ??= ms;
     latest = Math.max(latest, ms);
-    known.push({ ms, event });
+    known.push(timed);
   }
   if (disorderMs === undefined) return { known };
   // Sorting is stable: events at one instant keep the order of their source.
   return { known: known.sort((a, b) => a.ms - b.ms), disorderMs };
 }
 
-/** The instant of an event of a known type: one that nobody knows would otherwise be as if it had not come. */
-function readInstant({ at, type }: SlaClockEvent, index: number): number {
-  if (!Object.hasOwn(ORDER, type)) {
-    throw new PlumblineError('sla/invalid-event', {
-      path: `events[${index}].type`,
-      expected: `one of ${Object.keys(ORDER).join(', ')}`,
-      received: type,
-    });
-  }
-  return toEpochMs(at);
+/** Events with their instants, of known types: one that nobody knows would otherwise be as if it had not come. */
+function readEvents(events: readonly SlaClockEvent[]): TimedEvent[] {
+  if (!Array.isArray(events)) throw invalidEvent('events', 'a list of clock events', events);
+  return (events as readonly SlaClockEvent[]).map((event, index) => {
+    const type = event?.type;
+    if (!Object.hasOwn(ORDER, type)) throw invalidEvent(`events[${index}].type`, `one of ${Object.keys(ORDER).join(', ')}`, type);
+    return { ms: toEpochMs(event.at), event };
+  });
+}
+
+function invalidEvent(path: string, expected: string, received: unknown): PlumblineError {
+  return new PlumblineError('sla/invalid-event', { path, expected, received });
 }

@@ -4,7 +4,7 @@ import { cover, latestInstant, openTimeBefore, type Timeline } from '../calendar
 import type { Calendar } from '../calendar/types.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
 import type { TimedEvent } from './clockEvents.ts';
-import { type ReadTarget, readTarget } from './clockTarget.ts';
+import { assertTarget, type ReadTarget, readTarget } from './clockTarget.ts';
 import { openBetween, type Span, traceOf } from './clockTrace.ts';
 import type { SlaClockTarget, SlaFinding, SlaTraceInterval } from './types.ts';
 
@@ -54,6 +54,7 @@ export class ClockRun {
   #cancelledWhileStopped = false;
 
   constructor(target: SlaClockTarget, calendars: readonly Calendar[]) {
+    assertTarget(target);
     this.#target = target;
     this.#calendars = calendars;
   }
@@ -196,6 +197,7 @@ export class ClockRun {
   }
 
   #retarget(target: SlaClockTarget, ms: number): void {
+    assertTarget(target);
     this.cancelled = false;
     this.#cancelledWhileStopped = false;
     if (this.breach !== undefined) {

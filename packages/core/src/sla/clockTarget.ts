@@ -22,6 +22,16 @@ export interface ReadTarget {
   readonly snapsForward: boolean;
 }
 
+/** Throws unless a target is an object: the properties of anything else would be as if they were not given. */
+export function assertTarget(target: SlaClockTarget): void {
+  if (Object(target) === target) return;
+  throw new PlumblineError('sla/invalid-target', {
+    path: 'target',
+    expected: 'an object such as { "within": "PT4H", "calendar": "office" }',
+    received: target,
+  });
+}
+
 /**
  * Reads a target for a clock that begins at `fromMs`.
  *
@@ -37,7 +47,9 @@ export function readTarget(target: SlaClockTarget, fromMs: number, calendars: re
     if (lengthMs <= 0) throw invalidTarget('a duration above zero', within);
     return { target, timeline, lengthMs, snapsForward: false };
   }
-  if (typeof within !== 'object') throw invalidTarget('a duration such as "PT4H", days, or a due instant', within);
+  if (Object(within) !== within || !('workingDays' in within || 'calendarDays' in within || 'dueAt' in within)) {
+    throw invalidTarget('a duration such as "PT4H", days, or a due instant', within);
+  }
   if ('workingDays' in within) {
     requireDays(within.workingDays, target);
     const dueMs = unlessExhausted(() => workingDayTarget(calendar, fromMs, within).getTime());
@@ -50,8 +62,14 @@ export function readTarget(target: SlaClockTarget, fromMs: number, calendars: re
   return { target, timeline: timelineOf(always), lengthMs: dueMs - fromMs, dueMs, snapsForward: false };
 }
 
+/** The calendars that were given, if any. */
+export function calendarList(calendars: readonly Calendar[] = []): readonly Calendar[] {
+  if (Array.isArray(calendars)) return calendars;
+  throw new PlumblineError('sla/unknown-calendar', { path: 'calendars', expected: 'a list of calendars', received: calendars });
+}
+
 function calendarOf(id: string, calendars: readonly Calendar[]): Calendar {
-  const calendar = calendars.find((candidate) => candidate.id === id);
+  const calendar = calendars.find((candidate) => candidate?.id === id);
   if (calendar === undefined) {
     throw new PlumblineError('sla/unknown-calendar', {
       path: 'calendar',

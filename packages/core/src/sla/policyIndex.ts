@@ -1,3 +1,4 @@
+import { PlumblineError } from '../errors.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { IsoInstant } from '../time/types.ts';
 import { type Matcher, matcherOf, oneOrMany } from './conditions.ts';
@@ -40,11 +41,11 @@ export function policyIndexOf(policy: SlaPolicy): PolicyIndex {
   let index = indexes.get(policy);
   if (index === undefined) {
     const revisions = [
-      { fromMs: Number.NEGATIVE_INFINITY, targets: byMetric(policy.targets) },
-      ...(policy.revisions ?? []).map(({ effectiveFrom, targets }) => ({
+      { fromMs: Number.NEGATIVE_INFINITY, targets: byMetric(policy?.targets, 'targets') },
+      ...listAt(policy.revisions ?? [], 'revisions').map(({ effectiveFrom, targets }, i) => ({
         fromMs: toEpochMs(effectiveFrom),
         effectiveFrom,
-        targets: byMetric(targets),
+        targets: byMetric(targets, `revisions[${i}].targets`),
       })),
     ];
     index = { metrics: [...new Set(revisions.flatMap(({ targets }) => [...targets.keys()]))], revisions };
@@ -56,16 +57,16 @@ export function policyIndexOf(policy: SlaPolicy): PolicyIndex {
 /** The event that every ticket begins with. */
 const CREATED: Trigger = { event: 'created' };
 
-function byMetric(targets: readonly SlaTarget[]): ReadonlyMap<string, readonly IndexedTarget[]> {
+function byMetric(targets: readonly SlaTarget[], path: string): ReadonlyMap<string, readonly IndexedTarget[]> {
   const metrics = new Map<string, IndexedTarget[]>();
-  for (const target of targets) {
+  for (const [i, target] of listAt(targets, path).entries()) {
     const indexed: IndexedTarget = {
       target,
       matches: matcherOf(target.when ?? {}),
-      startOn: indexTrigger(target.startOn ?? CREATED),
-      stopOn: indexTrigger(target.stopOn),
+      startOn: indexTrigger(target.startOn ?? CREATED, `${path}[${i}].startOn`),
+      stopOn: indexTrigger(target.stopOn, `${path}[${i}].stopOn`),
       ...(target.pauseWhile === undefined ? {} : { pauseWhile: matcherOf(target.pauseWhile) }),
-      ...(target.reopenOn === undefined ? {} : { reopenOn: indexTrigger(target.reopenOn) }),
+      ...(target.reopenOn === undefined ? {} : { reopenOn: indexTrigger(target.reopenOn, `${path}[${i}].reopenOn`) }),
     };
     const list = metrics.get(target.metric);
     if (list === undefined) metrics.set(target.metric, [indexed]);
@@ -74,7 +75,19 @@ function byMetric(targets: readonly SlaTarget[]): ReadonlyMap<string, readonly I
   return metrics;
 }
 
-function indexTrigger(trigger: Trigger): IndexedTrigger {
+/** A list of objects, as a policy that nothing has read may not have it. */
+function listAt<Item extends object>(list: readonly Item[], path: string): readonly Item[] {
+  if (!Array.isArray(list)) throw invalidPolicy(path, `a list of ${path.replace(/.*\./, '')}`, list);
+  for (const [i, item] of list.entries()) if (Object(item) !== item) throw invalidPolicy(`${path}[${i}]`, 'an object', item);
+  return list;
+}
+
+function invalidPolicy(path: string, expected: string, received: unknown): PlumblineError {
+  return new PlumblineError('sla/invalid-policy', { path, expected, received });
+}
+
+function indexTrigger(trigger: Trigger, path: string): IndexedTrigger {
+  if (Object(trigger) !== trigger) throw invalidPolicy(path, 'a trigger such as { "event": "closed" }', trigger);
   if ('fields' in trigger) return { kind: 'fields', holds: matcherOf(trigger.fields) };
   return {
     kind: 'event',

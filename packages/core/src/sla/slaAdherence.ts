@@ -25,22 +25,34 @@ import type { AdherenceFigures, AdherenceGroup, CohortRule, FieldValue, SlaAdher
  * slaAdherence(clocks, { by: ['priority'], zone: 'Europe/London', cohort: 'byStart' }).total; // { status: 'ok', met: 1, breached: 1, breachedOpen: 0, open: 0, atRisk: 0, ratio: 0.5, … }
  */
 export function slaAdherence(clocks: readonly TicketClock[], options: SlaAdherenceOptions): SlaAdherence {
+  assertZone(options?.zone, 'zone');
   const { by = [], zone, cohort, confidence = 0.95 } = options;
-  assertZone(zone, 'zone');
   if (!COHORTS.includes(cohort)) {
     throw new PlumblineError('sla/invalid-grouping', { path: 'cohort', expected: `one of ${COHORTS.join(', ')}`, received: cohort });
   }
-  for (const name of by) {
+  if (!Array.isArray(by) || by.some((name) => typeof name !== 'string')) {
+    throw new PlumblineError('sla/invalid-grouping', { path: 'by', expected: 'a list of names', received: by });
+  }
+  for (const name of by as readonly string[]) {
     if (isPeriod(name) || !isPeriod(name.toLowerCase())) continue;
     throw new PlumblineError('sla/invalid-grouping', { path: 'by', expected: `"${name.toLowerCase()}" for the period`, received: name });
   }
   if (new Set(by).size < by.length)
     throw new PlumblineError('sla/invalid-grouping', { path: 'by', expected: 'every name once', received: by });
 
+  if (!Array.isArray(clocks)) throw new PlumblineError('sla/invalid-clock', { expected: 'a list of clocks', received: clocks });
+
   const excluded = { noTarget: 0, notStarted: 0, cancelled: 0 };
   const total = new Tally();
   const groups = new Map<string, { readonly key: AdherenceGroup['key']; readonly tally: Tally }>();
-  for (const clock of clocks) {
+  for (const [index, clock] of (clocks as readonly TicketClock[]).entries()) {
+    if (Object(clock) !== clock) {
+      throw new PlumblineError('sla/invalid-clock', {
+        path: `clocks[${index}]`,
+        expected: 'a clock as slaClocks gives it',
+        received: clock,
+      });
+    }
     if (clock.verdict === 'none') {
       if (clock.noVerdict === 'cancelled') excluded.cancelled++;
       else if (clock.noVerdict === 'not-started') excluded.notStarted++;

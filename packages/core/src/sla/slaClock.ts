@@ -3,7 +3,7 @@ import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
 import { knownEvents } from './clockEvents.ts';
 import { ClockRun } from './clockRun.ts';
-import { readTarget } from './clockTarget.ts';
+import { calendarList, readTarget } from './clockTarget.ts';
 import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarning, SlaWarningState } from './types.ts';
 
 /**
@@ -27,9 +27,9 @@ import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarni
  * slaClock({ within: 'PT4H' }, [{ type: 'start', at: '2026-03-27T09:00:00Z' }], { asOf: '2026-03-27T10:00:00Z' }).dueAt; // '2026-03-27T13:00:00Z'
  */
 export function slaClock(target: SlaClockTarget, events: readonly SlaClockEvent[], options: SlaClockOptions): SlaClock {
-  const asOfMs = toEpochMs(options.asOf);
+  const asOfMs = toEpochMs(options?.asOf);
   const { known, disorderMs } = knownEvents(events, asOfMs);
-  const calendars = options.calendars ?? [];
+  const calendars = calendarList(options.calendars);
   let run = new ClockRun(target, calendars);
   for (const event of known) {
     if (run.endsWith(event)) run = run.nextCycle(event.ms);

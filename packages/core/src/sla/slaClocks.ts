@@ -1,5 +1,6 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
+import { calendarList } from './clockTarget.ts';
 import { policyIndexOf } from './policyIndex.ts';
 import { slaClock } from './slaClock.ts';
 import { ticketCycles } from './ticketCycles.ts';
@@ -22,17 +23,17 @@ import type { SlaClockOptions, SlaFinding, SlaPolicy, Ticket, TicketClock } from
  * slaClocks(goldSupport, ticket, { asOf: '2026-03-30T09:00:00Z' }).map((clock) => clock.metric); // ['first-response', 'resolution']
  */
 export function slaClocks(policy: SlaPolicy, ticket: Ticket, options: SlaClockOptions): readonly TicketClock[] {
-  const asOfMs = toEpochMs(options.asOf);
+  const asOfMs = toEpochMs(options?.asOf);
+  const index = policyIndexOf(policy);
   const { moments, disorderMs, beforeCreationMs } = historyOf(ticket, asOfMs);
   const last = moments[moments.length - 1];
   if (last === undefined) return [];
 
-  const calendars = [...(options.calendars ?? []), ...(policy.calendars ?? [])];
+  const calendars = [...calendarList(options.calendars), ...calendarList(policy.calendars)];
   const findings: readonly SlaFinding[] = [
     ...(disorderMs === undefined ? [] : [{ code: 'events-out-of-order', at: toIsoInstant(disorderMs) } as const]),
     ...(beforeCreationMs === undefined ? [] : [{ code: 'event-before-creation', at: toIsoInstant(beforeCreationMs) } as const]),
   ];
-  const index = policyIndexOf(policy);
   return index.metrics.flatMap((metric) =>
     ticketCycles(index, metric, ticket, moments).map(({ target, policyRevision, events }, cycle): TicketClock => {
       const clock = slaClock(target, events, { ...options, calendars });

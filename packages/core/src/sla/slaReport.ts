@@ -4,6 +4,7 @@ import { breachReasons } from './breachReasons.ts';
 import { policyIndexOf } from './policyIndex.ts';
 import { slaAdherence } from './slaAdherence.ts';
 import { slaClocks } from './slaClocks.ts';
+import { assertTickets } from './ticketHistory.ts';
 import type {
   SlaAdherence,
   SlaAtRisk,
@@ -41,7 +42,8 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
   );
   const findings = new Map<string, number>();
   const found = (code: SlaFinding['code'] | 'created-after-as-of') => findings.set(code, (findings.get(code) ?? 0) + 1);
-  const asOfMs = toEpochMs(options.asOf);
+  const asOfMs = toEpochMs(options?.asOf);
+  assertTickets(tickets);
   let knownCount = 0;
   for (const ticket of tickets) {
     if (toEpochMs(ticket.createdAt) > asOfMs) {

@@ -13,7 +13,7 @@ import { PlumblineError } from '../errors.ts';
  * normalQuantile(0.975); // 1.95996398454005…
  */
 export function normalQuantile(probability: number): number {
-  if (!(probability > 0 && probability < 1)) {
+  if (typeof probability !== 'number' || !(probability > 0 && probability < 1)) {
     throw new PlumblineError('statistics/invalid-probability', { expected: 'a number above 0 and below 1', received: probability });
   }
   const q = probability - 0.5;

@@ -20,12 +20,16 @@ import type { NoData, ProportionInterval, ProportionIntervalOptions } from './ty
 export function proportionInterval(
   successes: number,
   total: number,
-  { confidence = 0.95 }: ProportionIntervalOptions = {},
+  options?: ProportionIntervalOptions,
 ): ProportionInterval | NoData<'no-trials'> {
   if (!isCount(successes) || !isCount(total) || successes > total) {
-    throw new PlumblineError('statistics/invalid-count', { successes, total });
+    throw new PlumblineError('statistics/invalid-count', {
+      expected: 'counts, of successes at most those of the total',
+      received: { successes, total },
+    });
   }
-  if (!(confidence > 0 && confidence < 1)) {
+  const { confidence = 0.95 } = options ?? {};
+  if (typeof confidence !== 'number' || !(confidence > 0 && confidence < 1)) {
     throw new PlumblineError('statistics/invalid-probability', {
       path: 'confidence',
       expected: 'a number above 0 and below 1',

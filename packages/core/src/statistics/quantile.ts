@@ -12,14 +12,14 @@ import { PlumblineError } from '../errors.ts';
  * quantile([1, 2, 3, 4], 0.5); // 2.5
  */
 export function quantile(ascending: ArrayLike<number>, probability: number): number {
-  if (!(probability >= 0 && probability <= 1)) {
+  if (typeof probability !== 'number' || !(probability >= 0 && probability <= 1)) {
     throw new PlumblineError('statistics/invalid-probability', { expected: 'a number in 0..1', received: probability });
   }
-  const position = (ascending.length - 1) * probability;
-  const below = ascending[Math.floor(position)];
-  const above = ascending[Math.ceil(position)];
-  if (below === undefined || above === undefined) {
-    throw new PlumblineError('statistics/invalid-value', { expected: 'at least one value', received: [] });
+  const position = (ascending?.length - 1) * probability;
+  const below = ascending?.[Math.floor(position)];
+  const above = ascending?.[Math.ceil(position)];
+  if (typeof below !== 'number' || typeof above !== 'number') {
+    throw new PlumblineError('statistics/invalid-value', { expected: 'a list of at least one number', received: ascending });
   }
   return below + (above - below) * (position - Math.floor(position));
 }

@@ -19,15 +19,21 @@ export function toEpochDay(date: CalendarDate): number {
 
 /** As `toEpochDay`, for a date that stands at a `path` of a document. */
 export function epochDayAt(date: CalendarDate, path?: string): number {
-  const [year = 0, month = 0, day = 0] = /^\d{4}-\d\d-\d\d$/.test(date) ? date.split('-').map(Number) : [];
-  const epochDay = epochDayOf(year, month, day);
-  // A day beyond the month's end would run on into the next.
-  if (month >= 1 && month <= 12 && day >= 1 && epochDay < epochDayOf(year, month + 1, 1)) return epochDay;
-  throw new PlumblineError('time/invalid-date', {
-    ...(path === undefined ? {} : { path }),
-    expected: 'a date that exists, such as "2026-03-27"',
-    received: date,
-  });
+  const epochDay = existingDay(date);
+  if (epochDay !== undefined) return epochDay;
+  throw new PlumblineError('time/invalid-date', { path, expected: 'a date that exists, such as "2026-03-27"', received: date });
+}
+
+/** The day count of a date as it is written, or nothing when it is not written so or does not exist. */
+export function existingDay(date: unknown): number | undefined {
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return withinMonth(epochDayOf(year, month, day), month);
+}
+
+/** A day count that came of a `month` (1..12), or nothing when it ran out of it. */
+export function withinMonth(epochDay: number, month: number): number | undefined {
+  return new Date(epochDay * DAY_MS).getUTCMonth() === month - 1 ? epochDay : undefined;
 }
 
 /**
@@ -35,11 +41,15 @@ export function epochDayAt(date: CalendarDate, path?: string): number {
  *
  * @param epochDay an integer, of the years 0 to 9999
  * @returns `YYYY-MM-DD`
+ * @throws {PlumblineError} `time/invalid-date` when it is not such an integer
  * @source Richards, Explanatory Supplement to the Astronomical Almanac, 3rd edition, section 15.11
  * @example
  * fromEpochDay(20539); // '2026-03-27'
  */
 export function fromEpochDay(epochDay: number): CalendarDate {
+  if (!Number.isInteger(epochDay) || epochDay < -719_528 || epochDay > 2_932_896) {
+    throw new PlumblineError('time/invalid-date', { expected: 'a count of days in the years 0 to 9999', received: epochDay });
+  }
   // Counted from 1 March of the year 0, the leap day is the last of its year.
   const days = epochDay + 719_468;
   const era = Math.floor(days / 146_097);

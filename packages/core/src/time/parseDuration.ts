@@ -20,7 +20,7 @@ const ISO_DURATION = /^([+-])?PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,3
 export function parseDuration(duration: DurationLike): number {
   if (typeof duration === 'number') {
     if (Number.isSafeInteger(duration)) return duration;
-  } else {
+  } else if (typeof duration === 'string') {
     const match = ISO_DURATION.exec(duration);
     if (match !== null) {
       const [, sign, hours = '0', minutes = '0', seconds = '0', fraction = ''] = match;

@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import { PlumblineError } from './errors.ts';
+import * as core from './index.ts';
+
+// What callers without types pass by mistake: each is refused with a stable code, and never with an error of the language.
+
+const at = '2026-11-23T09:00:00Z';
+const office: core.CalendarDocument = {
+  plumbline: 1,
+  kind: 'calendar',
+  id: 'office',
+  zone: 'Europe/London',
+  weekly: { mon: [['09:00', '17:30']], tue: [['09:00', '17:30']] },
+};
+const target: core.SlaTarget = { metric: 'resolution', within: 'PT4H', calendar: 'office', stopOn: { event: 'resolved' } };
+const policy: core.SlaPolicy = { plumbline: 1, kind: 'sla-policy', id: 'gold', calendars: [office], targets: [target] };
+const ticket: core.Ticket = { id: 'T-1', createdAt: at, fields: {} };
+const event: core.SlaClockEvent = { type: 'start', at };
+
+/** An argument: what is right for it, and by the code of its refusal what is wrong. */
+interface Argument {
+  readonly right: unknown;
+  readonly wrong: Readonly<Partial<Record<core.PlumblineErrorCode, readonly unknown[]>>>;
+}
+
+const NO_OBJECTS = [undefined, null, 42, 'office', true];
+const NO_LISTS = [undefined, null, 42, 'office', true, {}];
+const NO_COLUMNS = [...NO_LISTS, [0], new Float32Array(1), new Float64Array(2)];
+
+const calendar: Argument = {
+  right: office,
+  wrong: { 'calendar/invalid-document': [...NO_OBJECTS, [office], { ...office, zones: [] }], 'time/unknown-zone': [[], {}, () => office] },
+};
+const instant: Argument = {
+  right: at,
+  wrong: { 'time/invalid-instant': [undefined, null, true, 'now', {}, [], new Date(Number.NaN), Number.NaN] },
+};
+const date: Argument = {
+  right: '2026-11-23',
+  wrong: { 'time/invalid-date': [undefined, null, 42, 'today', {}, ['2026-11-23'], new Date(0)] },
+};
+const zone: Argument = {
+  right: 'Europe/London',
+  wrong: { 'time/unknown-zone': [undefined, null, 42, 'Mars/Base', {}, ['Europe/London'], office] },
+};
+const duration: Argument = { right: 'PT1H', wrong: { 'time/invalid-duration': [undefined, null, true, 'P1D', {}, ['PT1H'], Number.NaN] } };
+const count: Argument = { right: 1, wrong: { 'calendar/invalid-working-days': [undefined, null, true, '1', {}, [1], 0.5] } };
+const probability: Argument = { right: 0.5, wrong: { 'statistics/invalid-probability': [undefined, null, true, '0.5', {}, [0.5], 2] } };
+const trials: Argument = { right: 1, wrong: { 'statistics/invalid-count': [undefined, null, true, '1', {}, [1], 0.5] } };
+const column: Argument = { right: new Float64Array(1), wrong: { 'calendar/invalid-columns': NO_COLUMNS } };
+const batchOptions: Argument = {
+  right: null,
+  wrong: { 'calendar/invalid-columns': [[0], {}, 42, new Float64Array(2)].map((into) => ({ into })) },
+};
+const clockOptions: Argument = {
+  right: { asOf: at, calendars: [office] },
+  wrong: { 'time/invalid-instant': [...NO_OBJECTS, {}, { asOf: 'now' }] },
+};
+const aPolicy: Argument = {
+  right: policy,
+  wrong: {
+    'sla/invalid-policy': [
+      ...NO_OBJECTS,
+      {},
+      [policy],
+      { ...policy, targets: { target } },
+      { ...policy, targets: [null] },
+      { ...policy, targets: [{ ...target, stopOn: undefined }] },
+      { ...policy, revisions: {} },
+    ],
+  },
+};
+const aTicket: Argument = {
+  right: ticket,
+  wrong: {
+    'sla/invalid-ticket': [
+      ...NO_OBJECTS,
+      { ...ticket, fields: undefined },
+      { ...ticket, events: {} },
+      { ...ticket, events: [null] },
+      {},
+      [ticket],
+    ],
+    'time/invalid-instant': [{ ...ticket, createdAt: undefined }],
+  },
+};
+const events: Argument = { right: [event], wrong: { 'sla/invalid-event': [...NO_LISTS, [null], ['start'], event] } };
+const dayTarget = (days: object, options: readonly object[] = []): Argument => ({
+  right: days,
+  wrong: { 'calendar/invalid-working-days': [...NO_OBJECTS, {}, [], ...options] },
+});
+
+const calls: Readonly<Record<string, readonly Argument[]>> = {
+  addBusinessTime: [calendar, instant, duration],
+  addBusinessTimeBatch: [
+    calendar,
+    column,
+    { right: new Float64Array(1), wrong: { 'calendar/invalid-columns': NO_COLUMNS.filter((wrong) => typeof wrong !== 'number') } },
+    batchOptions,
+  ],
+  addWorkingDays: [calendar, date, count],
+  businessIntervals: [calendar, instant, instant],
+  businessTimeBetween: [calendar, instant, instant],
+  businessTimeBetweenBatch: [calendar, column, column, batchOptions],
+  calendarDayTarget: [calendar, instant, dayTarget({ calendarDays: 1 })],
+  compileCalendar: [calendar],
+  fromEpochDay: [{ right: 1, wrong: { 'time/invalid-date': [undefined, null, true, 'today', '1', {}, [], Number.NaN, 0.5, 1e9] } }],
+  instantOfWallClock: [zone, instant],
+  isBusinessTime: [calendar, instant],
+  isWorkingDay: [calendar, date],
+  nextClosing: [calendar, instant],
+  nextOpening: [calendar, instant],
+  normalQuantile: [probability],
+  orderClockEvents: [events],
+  parseDuration: [duration],
+  policyGaps: [aPolicy, { right: [ticket], wrong: { 'sla/invalid-ticket': [...NO_LISTS, [null], ['T-1']] } }, { right: null, wrong: {} }],
+  proportionInterval: [
+    trials,
+    trials,
+    { right: null, wrong: { 'statistics/invalid-probability': ['0.9', 2, null].map((confidence) => ({ confidence })) } },
+  ],
+  quantile: [{ right: [1], wrong: { 'statistics/invalid-value': [...NO_LISTS, [], ['a'], [null]] } }, probability],
+  slaAdherence: [
+    { right: [], wrong: { 'sla/invalid-clock': [...NO_LISTS, [null], [42]] } },
+    {
+      right: { zone: 'UTC', cohort: 'byStart' },
+      wrong: {
+        'time/unknown-zone': [...NO_OBJECTS, {}],
+        'sla/invalid-grouping': [
+          { zone: 'UTC' },
+          { zone: 'UTC', cohort: 'byStart', by: 'month' },
+          { zone: 'UTC', cohort: 'byStart', by: [null] },
+        ],
+      },
+    },
+  ],
+  slaClock: [
+    {
+      right: { within: 'PT4H', calendar: 'office' },
+      wrong: { 'sla/invalid-target': [...NO_OBJECTS, { within: 4 }, { within: null }, { within: {} }] },
+    },
+    events,
+    clockOptions,
+  ],
+  slaClocks: [aPolicy, aTicket, clockOptions],
+  slaReport: [
+    aPolicy,
+    { right: [ticket], wrong: { 'sla/invalid-ticket': [...NO_LISTS, [null], ['T-1']] } },
+    { right: { asOf: at, zone: 'UTC', cohort: 'byStart' }, wrong: { 'time/invalid-instant': [...NO_OBJECTS, {}] } },
+  ],
+  snapBackward: [calendar, instant],
+  snapForward: [calendar, instant],
+  soonestWorkingDay: [calendar, date, dayTarget({ afterWorkingDays: 1 })],
+  subtractBusinessTime: [calendar, instant, duration],
+  toEpochDay: [date],
+  toEpochMs: [instant],
+  toIsoInstant: [{ right: 0, wrong: { 'time/invalid-instant': [undefined, null, true, 'now', '0', {}, [], Number.NaN, 0.5, 8.64e15] } }],
+  wallClockMs: [zone, instant],
+  workingDaySpanEnd: [calendar, date, count],
+  workingDaySpanStart: [calendar, date, count],
+  workingDayTarget: [
+    calendar,
+    instant,
+    dayTarget({ workingDays: 1, at: 'sameTime' }, [
+      { workingDays: 1 },
+      { workingDays: 1, at: 'end' },
+      { workingDays: 1, at: 'sameTime', from: 'now' },
+    ]),
+  ],
+  workingDaysBetween: [calendar, date, date, dayTarget({ convention: 'startInclusive' }, [{ convention: 'inclusive' }])],
+  zoneOffsetMs: [zone, instant],
+};
+
+const functions = new Map<string, unknown>(
+  Object.entries(core).filter(([name, value]) => typeof value === 'function' && name !== 'PlumblineError'),
+);
+
+test('every function of the root is called', () => {
+  expect(Object.keys(calls)).toEqual([...functions.keys()].toSorted());
+});
+
+function outcome(name: string, values: readonly unknown[]): unknown {
+  const call = functions.get(name) as (...values: readonly unknown[]) => unknown;
+  try {
+    return { gives: call(...values) };
+  } catch (error) {
+    return error instanceof PlumblineError ? error.code : error;
+  }
+}
+
+describe.each(Object.entries(calls))('%s', (name, parts) => {
+  const right = parts.map((part) => part.right);
+
+  test('takes what is right', () => {
+    expect(outcome(name, right)).toHaveProperty('gives');
+  });
+
+  const wrongs = parts.flatMap(({ wrong }, index) =>
+    Object.entries(wrong).flatMap(([code, values]) => values.map((value: unknown) => ({ index, code, value }))),
+  );
+  test.for(wrongs)('argument $index may not be $value: $code', ({ index, code, value }) => {
+    expect(outcome(name, right.with(index, value))).toBe(code);
+  });
+});
