@@ -65,6 +65,8 @@ export type {
   AdherenceCounts,
   AdherenceFigures,
   AdherenceGroup,
+  AdherenceTrend,
+  AdherenceTrendPoint,
   BreachReason,
   CohortRule,
   Conditions,
@@ -107,4 +109,4 @@ export type {
   TicketsInSeveralFiles,
   Trigger,
 } from './sla/index.ts';
-export { orderClockEvents, policyGaps, slaAdherence, slaClock, slaClocks, slaReport } from './sla/index.ts';
+export { adherenceTrend, orderClockEvents, policyGaps, slaAdherence, slaClock, slaClocks, slaReport } from './sla/index.ts';

@@ -1,4 +1,6 @@
+export type { CardMessages } from './text/cardMessages.ts';
 export { breachReasonToText } from './text/breachReasonToText.ts';
+export type { FormatDurationOptions } from './text/formatDuration.ts';
 export { formatDuration } from './text/formatDuration.ts';
 export type { FormatRatioOptions } from './text/formatRatio.ts';
 export { formatRatio } from './text/formatRatio.ts';
@@ -7,3 +9,23 @@ export { slaReportToHtml } from './text/slaReportToHtml.ts';
 export { slaReportToMarkdown } from './text/slaReportToMarkdown.ts';
 export type { SlaReportTextOptions } from './text/slaReportToText.ts';
 export { slaReportToText } from './text/slaReportToText.ts';
+export type { SlaCardMessages, PeriodReading } from './text/slaCard/messages.ts';
+export type { SlaCardOptions } from './text/slaCard/slaCardView.ts';
+export { slaCardView } from './text/slaCard/slaCardView.ts';
+export type { Table, TableColumn } from './text/page.ts';
+export type { ToHtmlOptions } from './text/toHtml.ts';
+export { toHtml } from './text/toHtml.ts';
+export type {
+  CardItem,
+  CardView,
+  CardViewBase,
+  HealthCardView,
+  HealthReasonView,
+  RoleComparisonRow,
+  RoleComparisonView,
+  SlaCardView,
+  StatusView,
+  Tone,
+  TrendPoint,
+  TrendView,
+} from './text/types.ts';

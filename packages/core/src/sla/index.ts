@@ -3,6 +3,8 @@ export type {
   AdherenceCounts,
   AdherenceFigures,
   AdherenceGroup,
+  AdherenceTrend,
+  AdherenceTrendPoint,
   BreachReason,
   CohortRule,
   Conditions,
@@ -45,6 +47,7 @@ export type {
   TicketsInSeveralFiles,
   Trigger,
 } from './types.ts';
+export { adherenceTrend } from './adherenceTrend.ts';
 export { orderClockEvents } from './clockEvents.ts';
 export { policyGaps } from './policyGaps.ts';
 export { slaAdherence } from './slaAdherence.ts';

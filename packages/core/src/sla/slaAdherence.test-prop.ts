@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { adherenceTrend } from './adherenceTrend.ts';
 import { slaAdherence } from './slaAdherence.ts';
 import type { AdherenceFigures, FieldValue, SlaAdherenceOptions, TicketClock } from './types.ts';
 
@@ -137,6 +138,25 @@ test('adherence is plain JSON', () => {
     fc.property(clocks, options, (all, how) => {
       const adherence = slaAdherence(all, how);
       expect(JSON.parse(JSON.stringify(adherence))).toEqual(adherence);
+    }),
+  );
+});
+
+test('a trend over finer groups is the adherence by the period alone', () => {
+  fc.assert(
+    fc.property(clocks, options, fc.constantFrom('month', 'week', 'day', 'quarter', 'year'), (given, { by: _, ...how }, period) => {
+      const trend = adherenceTrend(slaAdherence(given, { ...how, by: ['priority', period, 'team'] }));
+      const alone = slaAdherence(given, { ...how, by: [period] }).groups;
+      const points = trend.status === 'ok' ? trend.points : [];
+      const filled = points.filter(({ met, breached, open }) => met + breached + open > 0);
+      expect(filled.map((point) => [point.period, point.met, point.breached, point.open])).toEqual(
+        alone.map(({ key, met, breached, open }) => [key[period], met, breached, open]),
+      );
+      for (const [index, { figures }] of filled.entries()) {
+        const group = alone[index];
+        if (figures.status === 'ok') expect(group).toMatchObject({ ratio: figures.ratio, interval: { low: figures.low, high: figures.high } });
+        else expect(group?.status).toBe('no-data');
+      }
     }),
   );
 });

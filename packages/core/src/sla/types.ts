@@ -1,5 +1,6 @@
 import type { Calendar, CalendarDayTarget, CalendarDocument, WorkingDayTarget } from '../calendar/types.ts';
-import type { InstantLike, IsoDuration, IsoInstant, ZoneName } from '../time/types.ts';
+import type { NoData, ProportionInterval } from '../statistics/types.ts';
+import type { CalendarDate, InstantLike, IsoDuration, IsoInstant, ZoneName } from '../time/types.ts';
 
 /** A value of a ticket's field. */
 export type FieldValue = string | number | boolean;
@@ -282,6 +283,25 @@ export interface SlaAdherence {
   readonly groups: readonly AdherenceGroup[];
   /** Clocks without a verdict, by reason: they are in no figure. */
   readonly excluded: { readonly noTarget: number; readonly notStarted: number; readonly cancelled: number };
+}
+
+/** Adherence over time, period by period without a gap. */
+export type AdherenceTrend =
+  | { readonly status: 'ok'; readonly period: Period; readonly points: readonly AdherenceTrendPoint[] }
+  /** It is not grouped by a period, or there are no groups. */
+  | NoData<'no-period' | 'no-groups'>;
+
+/** Adherence in one period. */
+export interface AdherenceTrendPoint {
+  /** Its name, as in the key of a group: `2026`, `2026-Q1`, `2026-03`, a date. */
+  readonly period: string;
+  /** Its first date. */
+  readonly startOn: CalendarDate;
+  readonly met: number;
+  readonly breached: number;
+  readonly open: number;
+  /** The share met among those decided, with its interval. */
+  readonly figures: ProportionInterval | NoData<'no-trials'>;
 }
 
 /** Why a clock was breached, as codes with values; sentences are made in `@plumbline/core/text`. */

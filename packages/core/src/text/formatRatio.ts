@@ -1,9 +1,12 @@
 import { PlumblineError } from '../errors.ts';
+import { numberFormat } from './intlFormats.ts';
 
 /** How a ratio is shown. */
 export interface FormatRatioOptions {
   /** A ratio from which this one must look apart, such as an objective: more decimal places are shown where one would hide on which side it is. */
   readonly apartFrom?: number;
+  /** The language of its digits and marks, BCP 47; default English. */
+  readonly language?: string;
 }
 
 /** More decimal places than these say nothing any more. */
@@ -14,25 +17,32 @@ const MOST_DECIMALS = 6;
  *
  * @param ratio 0 or more; above 1 for what is used beyond a target
  * @param options.apartFrom a ratio from which it must look apart
+ * @param options.language BCP 47; default English
  * @returns text such as `"95.3 %"`
  * @throws {PlumblineError} `statistics/invalid-value` when the ratio is negative or not a number
  * @example
  * formatRatio(181 / 190); // '95.3 %'
  * formatRatio(0.9999); // '99.9 %'
  * formatRatio(0.9496, { apartFrom: 0.95 }); // '94.96 %'
+ * formatRatio(181 / 190, { language: 'de' }); // '95,3 %'
  */
-export function formatRatio(ratio: number, { apartFrom }: FormatRatioOptions = {}): string {
+export function formatRatio(ratio: number, { apartFrom, language = 'en' }: FormatRatioOptions = {}): string {
   if (!(ratio >= 0) || !Number.isFinite(ratio)) {
     throw new PlumblineError('statistics/invalid-value', { expected: 'a ratio, 0 or more', received: ratio });
   }
   const decimals = apartFrom === undefined ? 1 : decimalsApart(ratio, apartFrom);
   const value = shown(ratio, decimals);
-  return `${value === 0 || value === 1 ? value * 100 : (value * 100).toFixed(decimals)} %`;
+  return percentage(value, language, value === 0 || value === 1 ? 0 : decimals);
 }
 
 /** An exact ratio, such as an objective, with as many decimal places as it has. */
-export function formatExactRatio(ratio: number): string {
-  return `${Number((ratio * 100).toFixed(MOST_DECIMALS))} %`;
+export function formatExactRatio(ratio: number, language = 'en'): string {
+  return `${numberFormat(language, { maximumFractionDigits: MOST_DECIMALS, useGrouping: false }).format(ratio * 100)} %`;
+}
+
+function percentage(ratio: number, language: string, decimals: number): string {
+  const options = { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: false };
+  return `${numberFormat(language, options).format(ratio * 100)} %`;
 }
 
 /** How many decimal places it takes to see on which side of a limit a ratio is. */

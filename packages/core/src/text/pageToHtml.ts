@@ -1,3 +1,4 @@
+import { content, escaped, isolated } from './htmlText.ts';
 import type { Block, Page, Table } from './page.ts';
 import { withoutMarks } from './quoted.ts';
 
@@ -79,19 +80,4 @@ function prose(text: string): string {
     .split(/(\u2068[^\u2069]*\u2069)/)
     .map((part, index) => (index % 2 === 1 ? content(part) : content(part).replace(PARTED, '<span class="together">$&</span>')))
     .join('');
-}
-
-function content(text: string): string {
-  return isolated(escaped(text));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** The marks of direction as the element that is made for it. */
-function isolated(html: string): string {
-  return html.replaceAll('\u2068', '<bdi>').replaceAll('\u2069', '</bdi>');
 }

@@ -37,7 +37,8 @@ export interface TrendPoint {
   readonly label: string;
   readonly ratio?: number;
   readonly interval?: { readonly low: number; readonly high: number };
-  readonly tone: Tone;
+  /** Absent where there is nothing to judge it by. */
+  readonly tone?: Tone;
 }
 
 /** Something that a person should look at: what, and in quieter type why or until when. */

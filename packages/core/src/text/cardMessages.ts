@@ -1,0 +1,6 @@
+import type { SlaCardMessages } from './slaCard/messages.ts';
+
+/** The texts of all cards in one language. */
+export interface CardMessages {
+  readonly slaCard: SlaCardMessages;
+}

@@ -1,0 +1,12 @@
+import type { CardMessages } from './cardMessages.ts';
+import { slaCardGerman } from './slaCard/messages.de.ts';
+
+export type { CardMessages } from './cardMessages.ts';
+
+/**
+ * The texts of all cards in German.
+ *
+ * @example
+ * slaCardView(report, { messages: german.slaCard }).language; // 'de'
+ */
+export const german: CardMessages = { slaCard: slaCardGerman };
