@@ -1,4 +1,6 @@
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chromiumPath, launchOptions } from './internal/chromium/chromium.ts';
 import { typeTests } from './internal/gates/typeTests.ts';
 
 // Sources, not builds: a test runs what stands in the editor.
@@ -8,6 +10,15 @@ const conditions = ['@plumbline/source'];
 const hostZones = ['UTC', 'America/New_York', 'Pacific/Apia'];
 const zoneTests = 'packages/core/src/calendar/**/*.zones.test.ts';
 const sizeTests = 'internal/size/**/*.test.ts';
+
+// In Chromium, as most see them and as those see them who have dark and forced colours.
+const elementTests = 'packages/elements/src/**/*.test.ts';
+const executablePath = chromiumPath();
+const browserIn = (context: { readonly colorScheme: 'light' | 'dark'; readonly forcedColors?: 'active' }) =>
+  playwright({
+    launchOptions: { ...launchOptions, ...(executablePath !== undefined && { executablePath }) },
+    contextOptions: { reducedMotion: 'reduce', locale: 'en-US', timezoneId: 'UTC', ...context },
+  });
 
 // What measures time runs when nothing else does.
 const budgetTests = 'examples/*/budget/*.test.ts';
@@ -25,7 +36,27 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['{packages,internal,examples}/**/*.test.ts', 'packages/*/src/**/*.test-prop.ts'],
-          exclude: ['**/node_modules/**', zoneTests, sizeTests, budgetTests],
+          exclude: ['**/node_modules/**', zoneTests, sizeTests, budgetTests, elementTests],
+        },
+      },
+      {
+        extends: true,
+        root: 'packages/elements',
+        resolve: { conditions: [...conditions, 'module', 'browser', 'development'] },
+        optimizeDeps: { include: ['lit', 'axe-core', 'fast-check', 'd3-array', 'd3-shape', 'd3-time', '@plumbline/core > zod/v4/core'] },
+        test: {
+          name: 'elements',
+          include: ['src/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: browserIn({ colorScheme: 'light' }),
+            instances: [
+              { browser: 'chromium', name: 'light' },
+              { browser: 'chromium', name: 'dark, forced colours', provider: browserIn({ colorScheme: 'dark', forcedColors: 'active' }) },
+            ],
+          },
         },
       },
       { extends: true, test: { name: 'types', ...typeTests(['packages/*/src/**/*.test-d.ts']) } },
