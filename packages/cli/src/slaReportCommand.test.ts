@@ -225,8 +225,8 @@ test('what a policy asks of tickets that none can have is noted', async () => {
   const { exitCode, stderr } = await run(['sla', 'report', file('tickets.csv'), '--policy', file('foreign.json'), '--format', 'json']);
   expect(exitCode).toBe(0);
   expect(stderr.split('\n')).toEqual([
-    'plumbline: note: The policy waits for the event "done" (resolution), which no ticket has; there is "created" and "closed".',
-    'plumbline: note: The policy asks who did something (resolution), which no ticket says.',
+    'plumbline: note: The policy waits for the event "done" (resolution), which no ticket has; there is "created" and "closed". It may merely not have occurred.',
+    'plumbline: note: The policy waits for something done by "human" (resolution), and no ticket says who did anything.',
     'plumbline: note: The policy looks at the field "prio" (resolution), which no ticket has; there is "priority".',
     '',
   ]);
@@ -268,6 +268,16 @@ test('of very many notes twenty are told, and how many more there are', async ()
   expect(stdout).toContain('Worth checking (first 20 of 25)');
   expect(stderr.trimEnd().split('\n')).toHaveLength(21);
   expect(stderr).toContain('plumbline: note: 5 more\n');
+});
+
+test('a log that was given twice is told before very many other notes', async () => {
+  await asking(Array.from({ length: 25 }, (_, index) => `level ${index}`));
+  await writeFile(file('levels.csv'), 'id,at,event,priority\nA,2026-03-01T09:00:00Z,closed,P1\n');
+  const twice = [file('levels.csv'), file('levels.csv')];
+  const { stdout } = await run(['sla', 'report', ...twice, '--policy', file('misspelt.json'), '--format', 'json']);
+  const { notes } = (JSON.parse(stdout) as { input: { notes: { count: number; first: [{ code: string }] } } }).input;
+  expect(notes.count).toBe(26);
+  expect(notes.first[0]).toEqual({ code: 'tickets-in-several-files', ticketCount: 1, ticketId: 'A', repeatedRowCount: 1 });
 });
 
 test('on a terminal a note stands in the report alone', async () => {

@@ -129,7 +129,7 @@ async function runReport(paths: readonly string[], options: SlaReportCommandOpti
     madeWith: { plumbline: packageJson.version, timeZoneData: process.versions['tz'] ?? 'unknown' },
     rows: { ...read.rows, firstRejected: read.firstRejected },
     ...(read.localTimes && { localTimes: read.localTimes }),
-    notes: [...policyGaps(policy, read.tickets, { names: read.names }), ...(read.inSeveralFiles ? [read.inSeveralFiles] : [])],
+    notes: [...(read.inSeveralFiles ? [read.inSeveralFiles] : []), ...policyGaps(policy, read.tickets, { names: read.names })],
   });
   const text = RENDERINGS[options.format](report, options.out === undefined ? io.stdout.columns : undefined);
   if (options.out === undefined) await new Promise<void>((written) => io.stdout.write(text, () => written()));

@@ -646,7 +646,7 @@ export const spoiltReports: readonly Spoilt[] = [
   {
     path: 'input.notes.first[0]',
     value: { code: 'rumour', metrics: [] },
-    message: 'input.notes.first[0].code: expected a note with a "code" that is known; got "rumour"',
+    message: 'input.notes.first[0]: expected a note with a "code" that is known; got {"code":"rumour","metrics":[]}',
     inJsonSchema: true,
   },
 ];

@@ -58,7 +58,6 @@ test('one row a ticket', async () => {
     fields: ['priority', 'team'],
     events: ['created', 'closed', 'reply'],
     deadlines: ['target'],
-    actors: false,
   });
   expect(read.localTimes).toEqual({ zone: 'Europe/London', skipped: 0, repeated: 0 });
 });
@@ -187,7 +186,7 @@ test('one row a change, in any order', async () => {
     { id: 'B1', createdAt: ms(day('09:05')), fields: { status: 'New', priority: 'P4' }, events: [] },
   ]);
   expect(read.rows).toMatchObject({ read: 6, accepted: 6 });
-  expect(read.names).toEqual({ fields: ['priority', 'status'], events: ['created', 'closed', 'reply'], deadlines: [], actors: true });
+  expect(read.names).toEqual({ fields: ['priority', 'status'], events: ['created', 'closed', 'reply'], deadlines: [] });
 });
 
 test('a bad row of a ticket leaves its other rows', async () => {

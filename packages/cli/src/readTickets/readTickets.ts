@@ -100,7 +100,6 @@ function startReading(mapping: TicketMapping) {
     fields: Object.keys({ ...mapping.fields, ...(mapping.shape === 'event-log' && mapping.changes) }),
     events: ['created', ...Object.keys(mapping.events ?? {})],
     deadlines: Object.keys(mapping.deadlines ?? {}),
-    actors: mapping.shape === 'event-log' && mapping.actor !== undefined,
   };
   return { collector, zone, clockChanges: dates.clockChanges, names };
 }

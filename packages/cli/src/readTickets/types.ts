@@ -43,8 +43,6 @@ export interface TicketNames {
   readonly fields: readonly string[];
   readonly events: readonly string[];
   readonly deadlines: readonly string[];
-  /** Whether events say who did it. */
-  readonly actors: boolean;
 }
 
 /** Tickets that were read, and what they rest on. */

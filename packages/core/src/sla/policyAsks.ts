@@ -1,12 +1,12 @@
 import { oneOrMany } from './conditions.ts';
-import type { Conditions, FieldValue, SlaPolicy, SlaTarget, Trigger } from './types.ts';
+import type { Actor, Conditions, FieldValue, SlaPolicy, SlaTarget, Trigger } from './types.ts';
 
 /** Something that a policy needs to find in tickets. */
 export type PolicyAsk =
   | { readonly kind: 'event'; readonly event: string }
   | { readonly kind: 'field'; readonly field: string; readonly values: readonly FieldValue[] }
   | { readonly kind: 'deadline'; readonly deadline: string }
-  | { readonly kind: 'actor' };
+  | { readonly kind: 'actor'; readonly actor: Actor };
 
 /** What a policy and its revisions ask of tickets, with the metric that asks for it. */
 export function* policyAsks({ targets, revisions = [] }: SlaPolicy): Generator<readonly [metric: string, ask: PolicyAsk]> {
@@ -25,7 +25,7 @@ function* triggerAsks(trigger: Trigger): Generator<PolicyAsk> {
   if ('fields' in trigger) yield* conditionAsks(trigger.fields);
   else {
     for (const event of [...oneOrMany(trigger.event), ...oneOrMany(trigger.after ?? [])]) yield { kind: 'event', event };
-    if (trigger.actor !== undefined) yield { kind: 'actor' };
+    for (const actor of oneOrMany(trigger.actor ?? [])) yield { kind: 'actor', actor };
   }
 }
 

@@ -59,18 +59,26 @@ test('events, fields, deadlines and actors that no ticket has', () => {
   const asking = policy({
     when: { prio: 'P1' },
     within: { deadline: 'promise' },
-    stopOn: { event: 'done', actor: 'human', after: 'close' },
+    stopOn: { event: 'done', actor: ['human'], after: 'close' },
   });
   const silent = { ...ticket, events: [{ at: '2026-03-27T12:00:00Z', name: 'closed' }] };
   expect(policyGaps(asking, [silent])).toMatchObject([
     { code: 'unseen-event', event: 'close', closest: 'closed' },
     { code: 'unseen-deadline', deadline: 'promise', closest: 'promised' },
     { code: 'unseen-event', event: 'done' },
-    { code: 'unseen-actor' },
+    { code: 'unseen-actor', actor: 'human', seen: [] },
     { code: 'unseen-field', field: 'prio' },
   ]);
-  const names = { events: ['done', 'close'], fields: ['prio'], deadlines: ['promise'], actors: true };
-  expect(policyGaps(asking, [silent], { names })).toMatchObject([{ code: 'unseen-value', field: 'prio', value: 'P1', seen: [] }]);
+  const names = { events: ['done', 'close'], fields: ['prio'], deadlines: ['promise'] };
+  expect(policyGaps(asking, [silent], { names })).toMatchObject([
+    { code: 'unseen-actor' },
+    { code: 'unseen-value', field: 'prio', value: 'P1', seen: [] },
+  ]);
+});
+
+test('somebody who never does anything, as when a mapping does not name them', () => {
+  const asking = policy({ stopOn: { event: 'closed', actor: ['human', 'bot'] } });
+  expect(policyGaps(asking, [ticket])).toEqual([{ code: 'unseen-actor', actor: 'bot', metrics: ['resolution'], seen: ['human'] }]);
 });
 
 test('what several metrics and revisions ask for is one gap', () => {

@@ -2,7 +2,7 @@ import { closest } from '../document/closest.ts';
 import { type PolicyAsk, policyAsks } from './policyAsks.ts';
 import { policyIndexOf } from './policyIndex.ts';
 import { assertTickets } from './ticketHistory.ts';
-import type { FieldValue, PolicyGap, PolicyGapsOptions, SlaPolicy, Ticket, TicketNames } from './types.ts';
+import type { Actor, FieldValue, PolicyGap, PolicyGapsOptions, SlaPolicy, Ticket, TicketNames } from './types.ts';
 
 /** That many names or values are told of what there is instead. */
 const SEEN_TOLD = 10;
@@ -11,7 +11,7 @@ const SEEN_TOLD = 10;
 const SEEN_COMPARED = 100;
 
 /**
- * What a policy asks of tickets and none of them has: an event, a field, a value of a field, a deadline, or who did something. It may be misspelt, the
+ * What a policy asks of tickets and none of them has: an event, a field, a value of a field, a deadline, or somebody who did something. It may be misspelt, the
  * policy may be for other tickets, or it has merely not occurred.
  *
  * @param policy what was promised
@@ -51,7 +51,7 @@ interface Seen {
   readonly deadlines: ReadonlySet<string>;
   /** The values of every field; of fields that no condition looks at, none is kept. */
   readonly fields: ReadonlyMap<string, ReadonlySet<FieldValue>>;
-  readonly actors: boolean;
+  readonly actors: ReadonlySet<Actor>;
 }
 
 function seenIn(tickets: readonly Ticket[], names: TicketNames, asks: readonly (readonly [string, PolicyAsk])[]): Seen {
@@ -59,7 +59,7 @@ function seenIn(tickets: readonly Ticket[], names: TicketNames, asks: readonly (
   const eventNames = new Set(['created', ...(names.events ?? [])]);
   const deadlineNames = new Set(names.deadlines);
   const valuesOf = new Map((names.fields ?? []).map((field) => [field, new Set<FieldValue>()]));
-  let actors = names.actors ?? false;
+  const actors = new Set<Actor>();
   const see = (fields: Readonly<Record<string, FieldValue>>) => {
     for (const [field, value] of Object.entries(fields)) {
       let values = valuesOf.get(field);
@@ -72,7 +72,7 @@ function seenIn(tickets: readonly Ticket[], names: TicketNames, asks: readonly (
     for (const deadline of Object.keys(deadlines)) deadlineNames.add(deadline);
     for (const { name, actor, set } of events) {
       if (name !== undefined) eventNames.add(name);
-      if (actor !== undefined) actors = true;
+      if (actor !== undefined) actors.add(actor);
       if (set !== undefined) see(set);
     }
   }
@@ -88,7 +88,7 @@ function* gapsOf(ask: PolicyAsk, { events, deadlines, fields, actors }: Seen): G
       if (!deadlines.has(ask.deadline)) yield { code: 'unseen-deadline', deadline: ask.deadline, ...instead(ask.deadline, deadlines) };
       break;
     case 'actor':
-      if (!actors) yield { code: 'unseen-actor' };
+      if (!actors.has(ask.actor)) yield { code: 'unseen-actor', actor: ask.actor, seen: [...actors] };
       break;
     case 'field': {
       const { field } = ask;

@@ -152,7 +152,7 @@ export const slaReportNoteSchema = /* @__PURE__ */ lazily(() => {
     note('unseen-field', { field: label(), ...gap }),
     note('unseen-value', { field: label(), value, ...gap }),
     note('unseen-deadline', { deadline: label(), ...gap }),
-    note('unseen-actor', gap),
+    note('unseen-actor', { actor: oneOf(['human', 'bot', 'customer'], '"human", "bot" or "customer"'), ...gap }),
     note('tickets-in-several-files', { ticketCount: count(), ticketId: label(), repeatedRowCount: count() }),
   ]) satisfies Schema<SlaReportNote>;
 });

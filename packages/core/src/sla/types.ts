@@ -398,8 +398,6 @@ export interface TicketNames {
   readonly fields?: readonly string[];
   readonly events?: readonly string[];
   readonly deadlines?: readonly string[];
-  /** Whether events say who did it. */
-  readonly actors?: boolean;
 }
 
 /** What is known of the tickets beside the tickets themselves. */
@@ -420,7 +418,7 @@ export type PolicyGap = {
   | { readonly code: 'unseen-field'; readonly field: string }
   | { readonly code: 'unseen-value'; readonly field: string; readonly value: FieldValue }
   | { readonly code: 'unseen-deadline'; readonly deadline: string }
-  | { readonly code: 'unseen-actor' }
+  | { readonly code: 'unseen-actor'; readonly actor: Actor }
 );
 
 /** Tickets with rows in more than one file of the source: a log in parts, files that overlap, or ids that two sources share. */

@@ -114,12 +114,14 @@ export const english: Messages = {
   countedTime: "Time allowed, used and left counts only while the target's calendar is open and nothing pauses the clock.",
   notes: (shown, all) => (shown < all ? `Worth checking (first ${count(shown)} of ${count(all)})` : `Worth checking (${count(all)})`),
   note: {
-    'unseen-event': (gap) => gapText(`waits for the event ${inQuotes(gap.event)}`, gap),
+    'unseen-event': (gap) => gapText(`waits for the event ${inQuotes(gap.event)}`, gap) + MAYBE_RIGHT,
     'unseen-field': (gap) => gapText(`looks at the field ${inQuotes(gap.field)}`, gap),
-    'unseen-value': (gap) =>
-      `${gapText(`compares the field ${inQuotes(gap.field)} with ${valueText(gap.value)}`, gap)} It may merely not have occurred.`,
+    'unseen-value': (gap) => gapText(`compares the field ${inQuotes(gap.field)} with ${valueText(gap.value)}`, gap) + MAYBE_RIGHT,
     'unseen-deadline': (gap) => gapText(`holds tickets to the deadline ${inQuotes(gap.deadline)}`, gap),
-    'unseen-actor': ({ metrics }) => `The policy asks who did something (${listed(metrics.map(quoted))}), which no ticket says.`,
+    'unseen-actor': (gap) =>
+      gap.seen?.length === 0
+        ? `The policy waits for something done by ${inQuotes(gap.actor)} (${listed(gap.metrics.map(quoted))}), and no ticket says who did anything.`
+        : gapText(`waits for something done by ${inQuotes(gap.actor)}`, gap) + MAYBE_RIGHT,
     'tickets-in-several-files': ({ ticketCount, ticketId, repeatedRowCount }) =>
       `${plural(ticketCount, 'ticket')} ${ticketCount === 1 ? 'has' : 'have'} rows in more than one file, such as ${quoted(ticketId)}; ${
         repeatedRowCount === 0
@@ -137,6 +139,9 @@ export const english: Messages = {
   },
   madeWith: (versions) => `Made with ${listed(versions)}.`,
 };
+
+/** What happens may not have happened yet; a field or a deadline is there or not. */
+const MAYBE_RIGHT = ' It may merely not have occurred.';
 
 function gapText(asks: string, { metrics, closest, seen }: PolicyGap): string {
   const some = seen?.map(valueText);

@@ -11,7 +11,7 @@ const metrics = ['resolution'];
 test.for<readonly [SlaReportNote, string]>([
   [
     { code: 'unseen-event', event: 'done', metrics: ['first-response', 'resolution'], seen: ['created', 'closed'] },
-    'The policy waits for the event "done" (first-response and resolution), which no ticket has; there is "created" and "closed".',
+    'The policy waits for the event "done" (first-response and resolution), which no ticket has; there is "created" and "closed". It may merely not have occurred.',
   ],
   [
     { code: 'unseen-field', field: 'prio', metrics, seen: ['priority'], closest: 'priority' },
@@ -29,7 +29,14 @@ test.for<readonly [SlaReportNote, string]>([
     { code: 'unseen-deadline', deadline: 'promised', metrics, seen: [] },
     'The policy holds tickets to the deadline "promised" (resolution), which no ticket has; there is none.',
   ],
-  [{ code: 'unseen-actor', metrics }, 'The policy asks who did something (resolution), which no ticket says.'],
+  [
+    { code: 'unseen-actor', actor: 'human', metrics, seen: ['bot', 'customer'] },
+    'The policy waits for something done by "human" (resolution), which no ticket has; there is "bot" and "customer". It may merely not have occurred.',
+  ],
+  [
+    { code: 'unseen-actor', actor: 'human', metrics, seen: [] },
+    'The policy waits for something done by "human" (resolution), and no ticket says who did anything.',
+  ],
   [
     { code: 'tickets-in-several-files', ticketCount: 2, ticketId: 'INC-7', repeatedRowCount: 3 },
     '2 tickets have rows in more than one file, such as INC-7; 3 rows say what another file has said already. Was a log given twice?',
