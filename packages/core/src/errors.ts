@@ -76,18 +76,15 @@ export class PlumblineError extends Error {
   }
 }
 
-function message(code: string, { path = '', expected = '', received, ...facts }: PlumblineErrorDetails): string {
-  const place = path === '' ? '' : `${path}: `;
-  const said = expected === '' ? code : `expected ${expected}; got ${show(received)}`;
-  const rest = Object.entries(facts).map(([name, value]) => `${name} ${show(value)}`);
-  return place + said + (rest.length > 0 ? ` (${rest.join(', ')})` : '');
+function message(code: string, { path = '', expected, received }: PlumblineErrorDetails): string {
+  return (path && `${path}: `) + (expected === undefined ? code : `expected ${expected}; got ${show(received)}`);
 }
 
 /** A value as it may stand in a message: short, and never an exception of its own. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? 'an invalid Date' : value.toISOString();
+  if (value instanceof Date) return value.toJSON() ?? 'an invalid Date';
   try {
     // A long text is cut before it is quoted: it may be all of a file.
     const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 80) : value) ?? typeof value;

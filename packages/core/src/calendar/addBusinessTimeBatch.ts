@@ -39,7 +39,7 @@ export function addBusinessTimeBatch(
       : { lengthsMs: apartFrom(into, durationsMs), rowMask: -1 };
   const starts = apartFrom(into, startsMs);
   const timeline = timelineOf(calendar);
-  if (timeline.toMs === timeline.fromMs) coverColumns(timeline, starts);
+  if (timeline.toMs < timeline.fromMs) coverColumns(timeline, starts);
   // Each round either finishes, covers what was missing, or finds rows that have to be told apart.
   for (let coveredStarts = false; lookAhead(durations);) {
     const wanted = addKernel(packedTimelineOf(timeline), timeline, starts, durations, values);

@@ -76,8 +76,7 @@ function hoursOfDate(
   return (epochDay) => {
     const special = dated.get(epochDay) ?? (yearly.length > 0 ? yearlyHours(epochDay) : undefined);
     if (special !== undefined) return special;
-    let week = weeks[0] as Week;
-    for (const later of weeks) if (later.fromDay <= epochDay) week = later;
+    const week = weeks.findLast(({ fromDay }) => fromDay <= epochDay) as Week;
     return week.hours[weekdayOf(epochDay)] as DayHours;
   };
 }

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../time/calendarDate.ts';
-import { yearRange } from '../time/zone.ts';
+import { NOTHING_COVERED, widened } from '../time/zone.ts';
 import { openIntervals, type OpenIntervals } from './openIntervals.ts';
 import type { CalendarRules } from './rules.ts';
 
@@ -26,8 +26,7 @@ const NOTHING = /* @__PURE__ */ new Float64Array(0);
 export function emptyTimeline(rules: CalendarRules): Timeline {
   return {
     rules,
-    fromMs: 0,
-    toMs: 0,
+    ...NOTHING_COVERED,
     intervals: { starts: NOTHING, ends: NOTHING },
     openBefore: new Float64Array(1),
     firstOfDay: new Int32Array(0),
@@ -40,14 +39,10 @@ export function emptyTimeline(rules: CalendarRules): Timeline {
  * @throws {PlumblineError} `time/out-of-range`
  */
 export function cover(timeline: Timeline, lowMs: number, highMs: number): void {
-  if (lowMs >= timeline.fromMs && highMs < timeline.toMs) return;
+  const wanted = widened(timeline, lowMs, highMs + 1);
+  if (wanted === undefined) return;
   // Made anew as a whole: to join what is new with what is there would save little and be one more thing to get wrong.
-  const isNew = timeline.fromMs === timeline.toMs;
-  const { fromMs, toMs } = yearRange(
-    isNew ? lowMs : Math.min(lowMs, timeline.fromMs),
-    isNew ? highMs + 1 : Math.max(highMs + 1, timeline.toMs),
-  );
-  Object.assign(timeline, { fromMs, toMs, intervals: openIntervals(timeline.rules, fromMs, toMs) });
+  Object.assign(timeline, wanted, { intervals: openIntervals(timeline.rules, wanted.fromMs, wanted.toMs) });
   index(timeline);
 }
 

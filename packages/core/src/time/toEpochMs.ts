@@ -1,9 +1,10 @@
 import { PlumblineError } from '../errors.ts';
+import { existingDay } from './calendarDate.ts';
 import type { InstantLike } from './types.ts';
 
-/** RFC 3339: a date that exists, leap years apart, a time, perhaps a fraction, and an offset that may not be left out. */
+/** RFC 3339: a date of a month of 31 days, a time, perhaps a fraction, and an offset that may not be left out. */
 const RFC_3339 =
-  /^\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2\d))T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/i;
 
 /** The largest distance from 1970 that a `Date` can hold. */
 const MAX_EPOCH_MS = 8.64e15;
@@ -36,17 +37,11 @@ export function toEpochMs(instant: InstantLike): number {
 }
 
 function parseRfc3339(text: string): number {
-  if (!RFC_3339.test(text) || (text.slice(5, 10) === '02-29' && !isLeapYear(Number(text.slice(0, 4))))) return Number.NaN;
+  if (!RFC_3339.test(text) || (text.slice(8, 10) > '28' && existingDay(text.slice(0, 10)) === undefined)) return Number.NaN;
   // What platforms agree on has capitals, and three digits or none.
   return Date.parse(
-    text.length === 20
-      ? text.toUpperCase()
-      : text.toUpperCase().replace(/\.(\d+)/, (_, digits: string) => `.${digits.padEnd(3, '0').slice(0, 3)}`),
+    text.length === 20 ? text.toUpperCase() : text.toUpperCase().replace(/\.\d+/, (fraction) => fraction.padEnd(4, '0').slice(0, 4)),
   );
-}
-
-function isLeapYear(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 function invalidInstant(received: unknown): PlumblineError {

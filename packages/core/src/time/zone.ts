@@ -23,6 +23,9 @@ interface ZoneRecord {
   segments: OffsetSegment[];
 }
 
+/** Runtimes know abbreviations that are no IANA names, and take BST for Bangladesh: of three letters only IANA's own are let through. */
+const NAME = /^(?:UTC|GMT|UCT|[CEMW]ET|[EHM]ST|PRC|RO[CK]|[a-z].(?:..+)?)$/i;
+
 /** One record, and so one formatter, per zone: making a formatter costs more than a thousand look-ups. */
 const records = new Map<ZoneName, ZoneRecord>();
 
@@ -104,28 +107,22 @@ export function assertZone(zone: ZoneName, path?: string): void {
 export function offsetSegments(zone: ZoneName, fromMs: number, toMs: number): OffsetSegment[] {
   const record = recordOf(zone);
   cover(record, fromMs, toMs);
-  const clipped: OffsetSegment[] = [];
-  for (const segment of record.segments) {
-    const from = Math.max(fromMs, segment.fromMs);
-    const to = Math.min(toMs, segment.toMs);
-    if (from < to) clipped.push({ fromMs: from, toMs: to, offsetMs: segment.offsetMs });
-  }
-  return clipped;
+  return record.segments
+    .map((segment) => ({ ...segment, fromMs: Math.max(fromMs, segment.fromMs), toMs: Math.min(toMs, segment.toMs) }))
+    .filter((clipped) => clipped.fromMs < clipped.toMs);
 }
 
 function recordOf(zone: ZoneName, path?: string): ZoneRecord {
   const known = records.get(zone);
   if (known !== undefined) return known;
-  const record: ZoneRecord = { format: formatter(zone, path), fromMs: 0, toMs: 0, segments: [] };
+  const record: ZoneRecord = { format: formatter(zone, path), ...NOTHING_COVERED, segments: [] };
   records.set(zone, record);
   return record;
 }
 
 function formatter(zone: ZoneName, path?: string): Intl.DateTimeFormat {
-  // Runtimes know abbreviations that are no IANA names, and take BST for Bangladesh: only IANA's own are let through.
-  const isAbbreviation = /^(?!UTC|GMT|UCT|[CEMW]ET|[EHM]ST|PRC|RO[CK])[a-z]{3}$/i.test(zone);
   // Intl would also take the host's zone for `undefined`, and offsets such as "+01:00" on some runtimes only.
-  if (typeof zone === 'string' && /^[A-Za-z]/.test(zone) && !isAbbreviation) {
+  if (typeof zone === 'string' && NAME.test(zone)) {
     try {
       return new Intl.DateTimeFormat('en-US', {
         timeZone: zone,
@@ -142,7 +139,7 @@ function formatter(zone: ZoneName, path?: string): Intl.DateTimeFormat {
     }
   }
   throw new PlumblineError('time/unknown-zone', {
-    ...(path === undefined ? {} : { path }),
+    path,
     expected: 'an IANA time zone that this runtime knows, such as "Europe/London"',
     received: zone,
   });
@@ -163,20 +160,28 @@ function offsetAt(record: ZoneRecord, ms: number): number {
 
 /** Makes the record cover `[fromMs, toMs)` and what it covers already, in whole years. */
 function cover(record: ZoneRecord, fromMs: number, toMs: number): void {
-  if (fromMs >= record.fromMs && toMs <= record.toMs) return;
-  const isNew = record.segments.length === 0;
-  const wanted = yearRange(isNew ? fromMs : Math.min(fromMs, record.fromMs), isNew ? toMs : Math.max(toMs, record.toMs));
-  Object.assign(record, wanted, { segments: probe(record.format, wanted.fromMs, wanted.toMs) });
+  const wanted = widened(record, fromMs, toMs);
+  if (wanted !== undefined) Object.assign(record, wanted, { segments: probe(record.format, wanted.fromMs, wanted.toMs) });
 }
 
+/** What is covered: `[fromMs, toMs)`. */
+export interface Covered {
+  readonly fromMs: number;
+  readonly toMs: number;
+}
+
+/** Widened by any instant, it holds that instant alone. */
+export const NOTHING_COVERED: Covered = { fromMs: Number.POSITIVE_INFINITY, toMs: Number.NEGATIVE_INFINITY };
+
 /**
- * The whole years in UTC that hold `[fromMs, toMs)`.
+ * The whole years in UTC that hold what is covered and `[fromMs, toMs)`; nothing if that is covered already.
  *
  * @throws {PlumblineError} `time/out-of-range` when that is outside the supported years
  */
-export function yearRange(fromMs: number, toMs: number): { readonly fromMs: number; readonly toMs: number } {
-  const first = new Date(fromMs).getUTCFullYear();
-  const last = new Date(toMs - 1).getUTCFullYear();
+export function widened(covered: Covered, fromMs: number, toMs: number): Covered | undefined {
+  if (fromMs >= covered.fromMs && toMs <= covered.toMs) return undefined;
+  const first = new Date(Math.min(fromMs, covered.fromMs)).getUTCFullYear();
+  const last = new Date(Math.max(toMs, covered.toMs) - 1).getUTCFullYear();
   if (first < FIRST_YEAR || last >= END_YEAR) {
     throw new PlumblineError('time/out-of-range', {
       expected: `instants of the years ${FIRST_YEAR} to ${END_YEAR - 1}`,
@@ -190,18 +195,17 @@ function probe(format: Intl.DateTimeFormat, fromMs: number, toMs: number): Offse
   const segments: OffsetSegment[] = [];
   let segmentFrom = fromMs;
   let offsetMs = readOffset(format, fromMs);
-  for (let ms = fromMs; ms < toMs;) {
-    const next = Math.min(ms + PROBE_MS, toMs);
+  const lastMs = toMs - 1000;
+  for (let ms = fromMs; ms < lastMs;) {
+    const next = Math.min(ms + PROBE_MS, lastMs);
     if (readOffset(format, next) === offsetMs) {
       ms = next;
       continue;
     }
-    const changeMs = firstChange(format, ms, next, offsetMs);
-    if (changeMs >= toMs) break;
-    segments.push({ fromMs: segmentFrom, toMs: changeMs, offsetMs });
-    segmentFrom = changeMs;
-    offsetMs = readOffset(format, changeMs);
-    ms = changeMs;
+    ms = firstChange(format, ms, next, offsetMs);
+    segments.push({ fromMs: segmentFrom, toMs: ms, offsetMs });
+    segmentFrom = ms;
+    offsetMs = readOffset(format, ms);
   }
   segments.push({ fromMs: segmentFrom, toMs, offsetMs });
   return segments;
@@ -218,8 +222,11 @@ function firstChange(format: Intl.DateTimeFormat, fromMs: number, toMs: number, 
   return other;
 }
 
+/** The offset at a whole second. */
 function readOffset(format: Intl.DateTimeFormat, ms: number): number {
   // '7/1/2024, 13:00:00': reading the text is several times faster than formatToParts.
-  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = (format.format(ms).match(/\d+/g) ?? []).map(Number);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(ms / 1000) * 1000;
+  const [month, day, year, hour, minute, second] = format.format(ms).split(/\D+/).map(Number) as Reading;
+  return Date.UTC(year, month - 1, day, hour, minute, second) - ms;
 }
+
+type Reading = [month: number, day: number, year: number, hour: number, minute: number, second: number];
