@@ -77,13 +77,13 @@ export const ceilings: Readonly<Record<string, EntryCeilings>> = {
   '@plumbline/core/text': {
     without: ['zod', 'ical.js'],
     bytes: {
-      breachReasonToText: 3_800,
+      breachReasonToText: 4_450,
       formatDuration: 1_150,
       formatRatio: 750,
-      slaReportNoteToText: 4_400,
-      slaReportToHtml: 8_600,
-      slaReportToMarkdown: 7_650,
-      slaReportToText: 8_250,
+      slaReportNoteToText: 4_450,
+      slaReportToHtml: 8_700,
+      slaReportToMarkdown: 7_800,
+      slaReportToText: 8_400,
       '*': 9_900,
     },
   },
