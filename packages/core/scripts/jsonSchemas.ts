@@ -6,6 +6,15 @@ import {
   weeklyHoursSchema,
   yearlyRuleSchema,
 } from '../src/calendar/calendar.schema.ts';
+import { localizedTextSchema } from '../src/document/localizedText.schema.ts';
+import {
+  roleAspectSchema,
+  roleCatalogueSchema,
+  roleCompanionSchema,
+  roleProfileSchema,
+  roleResponsibilitySchema,
+  roleSourceSchema,
+} from '../src/role/role.schema.ts';
 import {
   calendarDayTargetSchema,
   conditionsSchema,
@@ -74,13 +83,28 @@ const definitions = {
   SlaReportNote: slaReportNoteSchema(),
   SlaReportInput: slaReportInputSchema(),
   SlaReport: slaReportSchema(),
+  LocalizedText: localizedTextSchema(),
+  RoleAspect: roleAspectSchema(),
+  RoleResponsibility: roleResponsibilitySchema(),
+  RoleCompanion: roleCompanionSchema(),
+  RoleSource: roleSourceSchema(),
+  RoleProfile: roleProfileSchema(),
+  RoleCatalogue: roleCatalogueSchema(),
 } as const;
 
-const documents = { calendar: 'CalendarDocument', 'sla-policy': 'SlaPolicy', ticket: 'Ticket', 'sla-report': 'SlaReport' } as const;
+const documents = {
+  calendar: 'CalendarDocument',
+  'sla-policy': 'SlaPolicy',
+  ticket: 'Ticket',
+  'sla-report': 'SlaReport',
+  'role-catalogue': 'RoleCatalogue',
+} as const;
 
 /** JSON Schema of every document by the name of its file. */
 export function jsonSchemas(): JsonSchemaFiles {
-  const docs = typeDocs(['time', 'calendar', 'sla'].map((folder) => new URL(`../src/${folder}/types.ts`, import.meta.url)));
+  const docs = typeDocs(
+    ['document', 'time', 'calendar', 'sla', 'role'].map((folder) => new URL(`../src/${folder}/types.ts`, import.meta.url)),
+  );
   return new Map(Object.entries(documents).map(([kind, type]) => jsonSchemaFile(kind, type, definitions, docs)));
 }
 

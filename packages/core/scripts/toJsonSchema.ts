@@ -2,7 +2,9 @@ import * as core from 'zod/v4/core';
 import { areHours, isHourRange, isYearlyRule } from '../src/calendar/calendar.schema.ts';
 import type { RuleCheck } from '../src/document/checks.schema.ts';
 import { isCount, isRatio, isWords } from '../src/document/document.schema.ts';
+import { hasEnglish, isLanguageTag } from '../src/document/localizedText.schema.ts';
 import type { Schema } from '../src/document/node.schema.ts';
+import { isSourceAddress } from '../src/role/sourceAddress.ts';
 import { isConsumedRatio, isDayCount } from '../src/sla/sla.schema.ts';
 import { isPositiveDuration, isZoneName } from '../src/time/time.schema.ts';
 import { toEpochDay } from '../src/time/calendarDate.ts';
@@ -21,6 +23,9 @@ const rules: ReadonlyMap<unknown, (json: JsonSchema) => void> = new Map<unknown,
   [isPositiveDuration, says({ pattern: String.raw`^\+?PT(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,3})?S)?$` })],
   [isZoneName, says({ pattern: '^[A-Za-z]' })],
   [isWords, says({ pattern: String.raw`\S` })],
+  [isLanguageTag, says({ pattern: String.raw`^[A-Za-z]{2,8}(-[A-Za-z\d]{1,8})*$` })],
+  [hasEnglish, (json) => Object.assign(json, { properties: { en: json.additionalProperties }, required: ['en'] })],
+  [isSourceAddress, says({ pattern: String.raw`^([Hh][Tt][Tt][Pp][Ss]:\/\/|\.{0,2}\/(?!\/))\S*$` })],
   [isCount, says({ type: 'integer', minimum: 0 })],
   [isDayCount, says({ type: 'integer', minimum: 1 })],
   [Number.isSafeInteger, says({ type: 'integer' })],

@@ -26,6 +26,8 @@ export type PlumblineErrorCode =
   | 'sla/invalid-policy'
   | 'sla/invalid-ticket'
   | 'sla/invalid-clock'
+  | 'role/invalid-comparison'
+  | 'role/invalid-profile'
   | 'schema/invalid-document';
 
 /** One thing that is wrong with a document, in words that the person who wrote it can act on. */

@@ -110,3 +110,26 @@ export type {
   Trigger,
 } from './sla/index.ts';
 export { adherenceTrend, orderClockEvents, policyGaps, slaAdherence, slaClock, slaClocks, slaReport } from './sla/index.ts';
+export type {
+  ClaimBasis,
+  DecisionStep,
+  LocalizedText,
+  OwnResponsibilities,
+  ResponsibilityStrength,
+  RoleAspect,
+  RoleAspectComparison,
+  RoleAspectOverlap,
+  RoleAspectRelation,
+  RoleAspectValue,
+  RoleCatalogue,
+  RoleComparedBy,
+  RoleCompanion,
+  RoleComparison,
+  RoleProfile,
+  RoleResponsibility,
+  RoleSource,
+  ScopeStep,
+  SharedResponsibility,
+  TimeframeStep,
+} from './role/index.ts';
+export { compareRoles, deliveryManager, projectManager } from './role/index.ts';

@@ -103,6 +103,19 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
   businessTimeBetween: [calendar, instant, instant],
   businessTimeBetweenBatch: [calendar, column, column, batchOptions],
   calendarDayTarget: [calendar, instant, dayTarget({ calendarDays: 1 })],
+  compareRoles: [
+    {
+      right: [core.deliveryManager, core.projectManager],
+      wrong: {
+        'role/invalid-comparison': [...NO_LISTS, [], [core.projectManager], [core.projectManager, core.projectManager]],
+        'role/invalid-profile': [
+          [null, null],
+          ['a', 'b'],
+          [core.projectManager, { ...core.deliveryManager, aspects: [null] }],
+        ],
+      },
+    },
+  ],
   compileCalendar: [calendar],
   fromEpochDay: [{ right: 1, wrong: { 'time/invalid-date': [undefined, null, true, 'today', '1', {}, [], Number.NaN, 0.5, 1e9] } }],
   instantOfWallClock: [zone, instant],

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendar, places, policy, put, report, ticket } from '../test/documents.ts';
-import { safeParseCalendar, safeParseSlaPolicy, safeParseSlaReport, safeParseTicket } from './schema.ts';
+import { roleCatalogue } from '../test/roleCatalogue.ts';
+import { safeParseCalendar, safeParseRoleCatalogue, safeParseSlaPolicy, safeParseSlaReport, safeParseTicket } from './schema.ts';
 
 const kinds = [
   { kind: 'calendar', safeParse: safeParseCalendar, good: calendar },
   { kind: 'policy', safeParse: safeParseSlaPolicy, good: policy },
   { kind: 'ticket', safeParse: safeParseTicket, good: ticket },
   { kind: 'report', safeParse: safeParseSlaReport, good: report },
+  { kind: 'role catalogue', safeParse: safeParseRoleCatalogue, good: roleCatalogue },
 ] as const;
 
 const names = fc.oneof(

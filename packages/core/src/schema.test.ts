@@ -10,13 +10,16 @@ import {
   spoiltTickets,
   ticket,
 } from '../test/documents.ts';
+import { roleCatalogue, spoiltRoleCatalogues } from '../test/roleCatalogue.ts';
 import { PlumblineError } from './errors.ts';
 import {
   parseCalendar,
+  parseRoleCatalogue,
   parseSlaPolicy,
   parseSlaReport,
   parseTicket,
   safeParseCalendar,
+  safeParseRoleCatalogue,
   safeParseSlaPolicy,
   safeParseSlaReport,
   safeParseTicket,
@@ -27,6 +30,13 @@ const kinds = [
   { kind: 'policy', parse: parseSlaPolicy, safeParse: safeParseSlaPolicy, good: policy, spoilt: spoiltPolicies },
   { kind: 'ticket', parse: parseTicket, safeParse: safeParseTicket, good: ticket, spoilt: spoiltTickets },
   { kind: 'report', parse: parseSlaReport, safeParse: safeParseSlaReport, good: report, spoilt: spoiltReports },
+  {
+    kind: 'role catalogue',
+    parse: parseRoleCatalogue,
+    safeParse: safeParseRoleCatalogue,
+    good: roleCatalogue,
+    spoilt: spoiltRoleCatalogues,
+  },
 ] as const;
 
 test.for(kinds)('a good $kind comes back as it is', ({ parse, safeParse, good }) => {

@@ -3,6 +3,8 @@ import type { CalendarDocument } from './calendar/types.ts';
 import { parsed } from './document/parsed.ts';
 import { safeParse, safeParseDocument } from './document/safeParseDocument.schema.ts';
 import type { ParseResult } from './document/types.ts';
+import { roleCatalogueSchema } from './role/role.schema.ts';
+import type { RoleCatalogue } from './role/types.ts';
 import { slaPolicySchema, ticketSchema } from './sla/sla.schema.ts';
 import { slaReportSchema } from './sla/slaReport.schema.ts';
 import type { SlaPolicy, SlaReport, Ticket } from './sla/types.ts';
@@ -10,6 +12,7 @@ import type { SlaPolicy, SlaReport, Ticket } from './sla/types.ts';
 export type { CalendarDocument } from './calendar/types.ts';
 export type { ParseResult } from './document/types.ts';
 export type { DocumentIssue } from './errors.ts';
+export type { RoleCatalogue } from './role/types.ts';
 export type { SlaPolicy, SlaReport, Ticket } from './sla/types.ts';
 
 /**
@@ -115,4 +118,31 @@ export function safeParseSlaReport(json: unknown): ParseResult<SlaReport> {
  */
 export function parseSlaReport(json: unknown): SlaReport {
   return parsed(safeParseSlaReport(json));
+}
+
+/**
+ * Reads a catalogue of roles, telling everything that is wrong with it.
+ *
+ * Beyond its shape: ids are there once, places are steps of the scale of their aspect, companions are other roles.
+ *
+ * @param json the document as it comes from `JSON.parse`
+ * @returns the catalogue, or every issue with its path; never throws
+ * @example
+ * safeParseRoleCatalogue({ plumbline: 1, kind: 'role-catalogue', roles: [deliveryManager, projectManager] }).status; // 'ok'
+ */
+export function safeParseRoleCatalogue(json: unknown): ParseResult<RoleCatalogue> {
+  return safeParseDocument('role-catalogue', roleCatalogueSchema, json);
+}
+
+/**
+ * Reads a catalogue of roles; see `safeParseRoleCatalogue`.
+ *
+ * @param json the document as it comes from `JSON.parse`
+ * @returns the catalogue
+ * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @example
+ * parseRoleCatalogue({ plumbline: 1, kind: 'role-catalogue', roles: [projectManager] }).roles[0].id; // 'project-manager'
+ */
+export function parseRoleCatalogue(json: unknown): RoleCatalogue {
+  return parsed(safeParseRoleCatalogue(json));
 }

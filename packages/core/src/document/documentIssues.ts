@@ -1,5 +1,6 @@
 import { type DocumentIssue, show } from '../errors.ts';
 import { reasonIn } from './likelyAlternative.ts';
+import { pathText } from './pathText.ts';
 
 /** What is read of an issue of a schema. */
 export interface SchemaIssue {
@@ -20,12 +21,4 @@ export function documentIssue(path: readonly PropertyKey[], expectedAndReason: s
   const expected = expectedAndReason.slice(0, expectedAndReason.length - reason.length);
   const place = pathText(path);
   return { path: place, expected, received, message: `${place && `${place}: `}expected ${expected}; got ${received}${reason}` };
-}
-
-function pathText(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((place, key) => {
-    if (typeof key === 'number') return `${place}[${key}]`;
-    const name = String(key);
-    return /^[\w-]+$/.test(name) ? `${place && `${place}.`}${name}` : `${place}[${show(name)}]`;
-  }, '');
 }

@@ -4,7 +4,12 @@ import type { DocumentKind } from './types.ts';
 export type Migration = (older: object) => object;
 
 /** The first leads from version 1 to 2, and so on. There is only version 1 yet. */
-export const MIGRATIONS: Readonly<Record<DocumentKind, readonly Migration[]>> = { calendar: [], 'sla-policy': [], 'sla-report': [] };
+export const MIGRATIONS: Readonly<Record<DocumentKind, readonly Migration[]>> = {
+  calendar: [],
+  'sla-policy': [],
+  'sla-report': [],
+  'role-catalogue': [],
+};
 
 /** Brings a document of a `version` up to the newest. */
 export function migrate(document: object, version: number, migrations: readonly Migration[]): object {

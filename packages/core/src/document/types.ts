@@ -5,7 +5,13 @@ export type ParseResult<Value> =
   { readonly status: 'ok'; readonly value: Value } | { readonly status: 'invalid'; readonly issues: readonly DocumentIssue[] };
 
 /** The kinds of documents that carry a version. */
-export type DocumentKind = 'calendar' | 'sla-policy' | 'sla-report';
+export type DocumentKind = 'calendar' | 'sla-policy' | 'sla-report' | 'role-catalogue';
+
+/** A text of a document by language (BCP 47), such as `{ "en": "Scope", "de": "Umfang" }`: English is always there, and stands where a language is missing. */
+export interface LocalizedText {
+  readonly en: string;
+  readonly [language: string]: string;
+}
 
 /** Something wrong at a place inside a value. */
 export interface Finding {

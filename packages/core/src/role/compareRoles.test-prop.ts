@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compareRoles } from './compareRoles.ts';
+import { scales } from './scales.ts';
+import type { RoleAspect, RoleAspectRelation, RoleComparison, RoleProfile } from './types.ts';
+
+const text = fc.constantFrom('One', 'Two', 'Three').map((en) => ({ en }));
+const tags = fc.uniqueArray(fc.constantFrom('flow', 'people', 'outcome', '__proto__'));
+
+function aspect(steps: readonly string[]): fc.Arbitrary<RoleAspect> {
+  const place = fc.uniqueArray(fc.constantFrom(...steps), { minLength: 1, maxLength: 3 }) as fc.Arbitrary<NonNullable<RoleAspect['place']>>;
+  return fc.record({ text, place, tags }, { requiredKeys: ['text'] });
+}
+
+const aspects = fc.record(
+  {
+    focus: fc.record({ text, tags }, { requiredKeys: ['text'] }),
+    scope: aspect(scales.scope),
+    timeframe: aspect(scales.timeframe),
+    decisionLevel: aspect(scales.decisionLevel),
+    b: fc.record({ text, tags }),
+    a: fc.record({ text }),
+  },
+  { requiredKeys: [] },
+);
+const responsibilities = fc.uniqueArray(
+  fc.record({
+    id: fc.constantFrom('plan', 'do', 'check', 'act', 'toString', '__proto__'),
+    text,
+    strength: fc.constantFrom('accountable', 'responsible', 'contributes'),
+  }),
+  { selector: ({ id }) => id },
+);
+const ids = ['p', 'q', 'r', 's', 't'];
+const companions = fc.uniqueArray(fc.record({ role: fc.constantFrom(...ids), text }), { selector: ({ role }) => role });
+const role = fc.record({ id: fc.constantFrom(...ids), title: text, summary: text, neededFor: text, aspects, responsibilities, companions });
+const severalRoles = fc.uniqueArray(role, { minLength: 2, maxLength: 5, selector: ({ id }) => id }).map((profiles) =>
+  profiles.map((profile): RoleProfile => ({
+    ...profile,
+    sources: [],
+    companions: profile.companions.filter((companion) => companion.role !== profile.id),
+  })),
+);
+
+/** The comparison with all that follows the order of the roles put into the order of their ids. */
+function byId({ roles, aspects: rows, differences, responsibilities: { shared, own, ...counts }, together }: RoleComparison): object {
+  const sorted = <Item>(items: readonly Item[], key: (item: Item) => string) =>
+    items.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  const relationById = (relation: RoleAspectRelation): object => {
+    if (relation.kind === 'unknown') return { ...relation, missingIn: relation.missingIn.toSorted() };
+    if (relation.kind === 'ordered') return { ...relation, order: relation.order.map((group) => group.toSorted()) };
+    if (relation.kind === 'partly') return { ...relation, shared: relation.shared.map((it) => ({ ...it, roles: it.roles.toSorted() })) };
+    return relation;
+  };
+  const rowsById = (of: typeof rows) =>
+    of.map((row) => ({ ...row, values: sorted(row.values, (value) => value.role), relation: relationById(row.relation) }));
+  return {
+    roles: sorted(roles, ({ id }) => id),
+    // Not sorted: their order does not follow that of the roles.
+    aspects: rowsById(rows),
+    differences: rowsById(differences),
+    shared: sorted(
+      shared.map((it) => ({ ...it, by: sorted(it.by, (entry) => entry.role) })),
+      ({ id }) => id,
+    ),
+    own: sorted(own, (it) => it.role),
+    counts,
+    together: sorted(together, (it) => it.roles.join()),
+  };
+}
+
+test('the order of the roles permutes the result and nothing else', () => {
+  const twoOrders = severalRoles.chain((roles) =>
+    fc.tuple(fc.constant(roles), fc.shuffledSubarray(roles, { minLength: roles.length, maxLength: roles.length })),
+  );
+  fc.assert(
+    fc.property(twoOrders, ([roles, reordered]) => {
+      const comparison = compareRoles(reordered);
+      expect(comparison.roles.map(({ id }) => id)).toEqual(reordered.map(({ id }) => id));
+      expect(byId(comparison)).toEqual(byId(compareRoles(roles)));
+    }),
+  );
+});
+
+test('identical roles are the same in every aspect and share everything', () => {
+  fc.assert(
+    fc.property(role, fc.integer({ min: 2, max: 4 }), (profile, copies) => {
+      const roles = ids.slice(0, copies).map((id) => ({ ...profile, id, sources: [], companions: [] }));
+      const { aspects: rows, differences, responsibilities: work } = compareRoles(roles);
+      expect(rows.map(({ relation }) => relation.kind)).toEqual(Object.keys(profile.aspects).map(() => 'same'));
+      expect(differences).toEqual([]);
+      expect(work.shared.map(({ id }) => id)).toEqual(profile.responsibilities.map(({ id }) => id));
+      expect(work).toMatchObject({ count: profile.responsibilities.length, sharedCount: profile.responsibilities.length, ownCount: 0 });
+    }),
+  );
+});
+
+test('shared and own responsibilities are all there are, each once', () => {
+  fc.assert(
+    fc.property(severalRoles, (roles) => {
+      const { shared, own, count, sharedCount, ownCount } = compareRoles(roles).responsibilities;
+      const told = [
+        ...shared.flatMap(({ id, by }) => by.map((entry) => `${entry.role} ${id}`)),
+        ...own.flatMap((it) => it.responsibilities.map(({ id }) => `${it.role} ${id}`)),
+      ];
+      const given = roles.flatMap((it) => it.responsibilities.map(({ id }) => `${it.id} ${id}`));
+      expect(told.toSorted()).toEqual(given.toSorted());
+      expect(new Set(given.map((it) => it.split(' ')[1])).size).toBe(count);
+      expect([sharedCount, ownCount]).toEqual([shared.length, own.flatMap((it) => it.responsibilities).length]);
+      expect(sharedCount + ownCount).toBe(count);
+      expect(shared.every(({ by }) => by.length >= 2)).toBe(true);
+    }),
+  );
+});
+
+test('an order says of any two roles in different groups that one lies wholly above the other', () => {
+  let orders = 0;
+  fc.assert(
+    fc.property(severalRoles, (roles) => {
+      for (const { aspect: id, values, relation } of compareRoles(roles).aspects) {
+        if (relation.kind !== 'ordered') continue;
+        orders++;
+        const steps: readonly string[] = scales[id as keyof typeof scales];
+        const ranks = relation.order.map((group) =>
+          values.filter((value) => group.includes(value.role)).flatMap(({ place = [] }) => place.map((step) => steps.indexOf(step))),
+        );
+        for (const [index, lower] of ranks.entries()) {
+          const upper = ranks[index - 1];
+          if (upper) expect(Math.min(...upper)).toBeGreaterThan(Math.max(...lower));
+        }
+        expect(relation.order.flat().toSorted()).toEqual(roles.map((it) => it.id).toSorted());
+      }
+    }),
+  );
+  expect(orders).toBeGreaterThan(10);
+});
