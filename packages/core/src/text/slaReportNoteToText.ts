@@ -8,7 +8,7 @@ import { withoutMarks } from './quoted.ts';
  * @param note as a report or `policyGaps` gives it
  * @returns plain text without line breaks: escape it for the format that it goes into
  * @example
- * slaReportNoteToText({ code: 'unseen-event', event: 'close', metrics: ['resolution'], closest: 'closed' }); // 'The policy waits for the event "close" (resolution), which no ticket has; did you mean "closed"?'
+ * slaReportNoteToText({ code: 'unseen-field', field: 'prio', metrics: ['resolution'], seen: ['priority'] }); // 'The policy looks at the field "prio" (resolution), which no ticket has; there is "priority".'
  */
 export function slaReportNoteToText(note: SlaReportNote): string {
   return withoutMarks(noteText(note)).replaceAll('\u00a0', ' ');
