@@ -73,7 +73,7 @@ test('no reply of a robot is a first response', () => {
   for (const ticket of robotFirst) {
     const [clock] = slaClocks(policy, ticket, { asOf });
     const reply = ticket.events?.find(({ name, actor }) => name === 'reply' && actor === 'human');
-    expect(clock?.stoppedAt && toEpochMs(clock.stoppedAt)).toBe(reply?.at);
+    expect(clock?.stoppedAt === undefined ? undefined : toEpochMs(clock.stoppedAt)).toBe(reply?.at);
   }
 });
 
