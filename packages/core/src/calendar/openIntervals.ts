@@ -29,7 +29,7 @@ export function openIntervals(rules: CalendarRules, fromMs: number, toMs: number
       const to = Math.min(segmentTo, (local[i + 1] as number) - offsetMs);
       if (from >= segmentTo) break;
       if (from < to) {
-        if (ends.length > 0 && ends[ends.length - 1] === from) ends[ends.length - 1] = to;
+        if (ends.at(-1) === from) ends[ends.length - 1] = to;
         else {
           starts.push(from);
           ends.push(to);

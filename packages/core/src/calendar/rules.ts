@@ -73,12 +73,11 @@ function hoursOfDate(
     }
     return days.get(epochDay);
   };
-  return (epochDay) => {
-    const special = dated.get(epochDay) ?? (yearly.length > 0 ? yearlyHours(epochDay) : undefined);
-    if (special !== undefined) return special;
+  const usualHours = (epochDay: number): DayHours => {
     const week = weeks.findLast(({ fromDay }) => fromDay <= epochDay) as Week;
     return week.hours[weekdayOf(epochDay)] as DayHours;
   };
+  return (epochDay) => dated.get(epochDay) ?? (yearly.length > 0 ? yearlyHours(epochDay) : undefined) ?? usualHours(epochDay);
 }
 
 /** The hours of the week from a day on. */
@@ -91,7 +90,7 @@ export interface Week {
 function readRevision(revision: CalendarRevision, path: string, before: readonly Week[]): Week {
   assertKeys('revision', path, revision, ['effectiveFrom', 'weekly']);
   const fromDay = epochDayAt(revision.effectiveFrom, `${path}.effectiveFrom`);
-  if (fromDay <= (before[before.length - 1] as Week).fromDay) {
+  if (fromDay <= (before.at(-1) as Week).fromDay) {
     throw invalidPart('revision', `${path}.effectiveFrom`, 'a date after that of the revision before it', revision.effectiveFrom);
   }
   return { fromDay, hours: readWeek(revision.weekly, `${path}.weekly`) };

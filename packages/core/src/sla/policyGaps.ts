@@ -1,7 +1,7 @@
 import { closest } from '../document/closest.ts';
+import { assertPolicy } from './assertPolicy.ts';
+import { assertTickets } from './assertTicket.ts';
 import { type PolicyAsk, policyAsks } from './policyAsks.ts';
-import { policyIndexOf } from './policyIndex.ts';
-import { assertTickets } from './ticketHistory.ts';
 import type { Actor, FieldValue, PolicyGap, PolicyGapsOptions, SlaPolicy, Ticket, TicketNames } from './types.ts';
 
 /** That many names or values are told of what there is instead. */
@@ -24,8 +24,7 @@ const SEEN_COMPARED = 100;
  */
 export function policyGaps(policy: SlaPolicy, tickets: readonly Ticket[], options?: PolicyGapsOptions): readonly PolicyGap[] {
   const { names = {} } = options ?? {};
-  // A policy that cannot be indexed asks for nothing.
-  policyIndexOf(policy);
+  assertPolicy(policy);
   assertTickets(tickets);
   if (tickets.length === 0) return [];
   const asks = [...policyAsks(policy)];

@@ -1,6 +1,6 @@
-import { PlumblineError } from '../errors.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import type { IsoInstant } from '../time/types.ts';
+import { assertPolicy } from './assertPolicy.ts';
 import { type Matcher, matcherOf, oneOrMany } from './conditions.ts';
 import type { Actor, SlaPolicy, SlaTarget, Trigger } from './types.ts';
 
@@ -40,12 +40,13 @@ const indexes = new WeakMap<SlaPolicy, PolicyIndex>();
 export function policyIndexOf(policy: SlaPolicy): PolicyIndex {
   let index = indexes.get(policy);
   if (index === undefined) {
+    assertPolicy(policy);
     const revisions = [
-      { fromMs: Number.NEGATIVE_INFINITY, targets: byMetric(policy?.targets, 'targets') },
-      ...listAt(policy.revisions ?? [], 'revisions').map(({ effectiveFrom, targets }, i) => ({
+      { fromMs: Number.NEGATIVE_INFINITY, targets: byMetric(policy.targets) },
+      ...(policy.revisions ?? []).map(({ effectiveFrom, targets }) => ({
         fromMs: toEpochMs(effectiveFrom),
         effectiveFrom,
-        targets: byMetric(targets, `revisions[${i}].targets`),
+        targets: byMetric(targets),
       })),
     ];
     index = { metrics: [...new Set(revisions.flatMap(({ targets }) => [...targets.keys()]))], revisions };
@@ -57,16 +58,16 @@ export function policyIndexOf(policy: SlaPolicy): PolicyIndex {
 /** The event that every ticket begins with. */
 const CREATED: Trigger = { event: 'created' };
 
-function byMetric(targets: readonly SlaTarget[], path: string): ReadonlyMap<string, readonly IndexedTarget[]> {
+function byMetric(targets: readonly SlaTarget[]): ReadonlyMap<string, readonly IndexedTarget[]> {
   const metrics = new Map<string, IndexedTarget[]>();
-  for (const [i, target] of listAt(targets, path).entries()) {
+  for (const target of targets) {
     const indexed: IndexedTarget = {
       target,
       matches: matcherOf(target.when ?? {}),
-      startOn: indexTrigger(target.startOn ?? CREATED, `${path}[${i}].startOn`),
-      stopOn: indexTrigger(target.stopOn, `${path}[${i}].stopOn`),
+      startOn: indexTrigger(target.startOn ?? CREATED),
+      stopOn: indexTrigger(target.stopOn),
       ...(target.pauseWhile === undefined ? {} : { pauseWhile: matcherOf(target.pauseWhile) }),
-      ...(target.reopenOn === undefined ? {} : { reopenOn: indexTrigger(target.reopenOn, `${path}[${i}].reopenOn`) }),
+      ...(target.reopenOn === undefined ? {} : { reopenOn: indexTrigger(target.reopenOn) }),
     };
     const list = metrics.get(target.metric);
     if (list === undefined) metrics.set(target.metric, [indexed]);
@@ -75,19 +76,7 @@ function byMetric(targets: readonly SlaTarget[], path: string): ReadonlyMap<stri
   return metrics;
 }
 
-/** A list of objects, as a policy that nothing has read may not have it. */
-function listAt<Item extends object>(list: readonly Item[], path: string): readonly Item[] {
-  if (!Array.isArray(list)) throw invalidPolicy(path, `a list of ${path.replace(/.*\./, '')}`, list);
-  for (const [i, item] of list.entries()) if (Object(item) !== item) throw invalidPolicy(`${path}[${i}]`, 'an object', item);
-  return list;
-}
-
-function invalidPolicy(path: string, expected: string, received: unknown): PlumblineError {
-  return new PlumblineError('sla/invalid-policy', { path, expected, received });
-}
-
-function indexTrigger(trigger: Trigger, path: string): IndexedTrigger {
-  if (Object(trigger) !== trigger) throw invalidPolicy(path, 'a trigger such as { "event": "closed" }', trigger);
+function indexTrigger(trigger: Trigger): IndexedTrigger {
   if ('fields' in trigger) return { kind: 'fields', holds: matcherOf(trigger.fields) };
   return {
     kind: 'event',

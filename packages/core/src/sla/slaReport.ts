@@ -1,10 +1,10 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
+import { assertTickets } from './assertTicket.ts';
 import { breachReasons } from './breachReasons.ts';
 import { policyIndexOf } from './policyIndex.ts';
 import { slaAdherence } from './slaAdherence.ts';
 import { slaClocks } from './slaClocks.ts';
-import { assertTickets } from './ticketHistory.ts';
 import type {
   SlaAdherence,
   SlaAtRisk,
