@@ -99,6 +99,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
     batchOptions,
   ],
   addWorkingDays: [calendar, date, count],
+  adherenceTrend: [{ right: { by: [], groups: [], confidence: 0.95 }, wrong: { 'sla/invalid-grouping': [...NO_OBJECTS, {}, []] } }],
   businessIntervals: [calendar, instant, instant],
   businessTimeBetween: [calendar, instant, instant],
   businessTimeBetweenBatch: [calendar, column, column, batchOptions],

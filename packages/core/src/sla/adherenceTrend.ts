@@ -16,7 +16,11 @@ import type { AdherenceTrend, AdherenceTrendPoint, Period, SlaAdherence } from '
  * @example
  * adherenceTrend(slaAdherence(clocks, { by: ['priority', 'month'], zone: 'UTC', cohort: 'byStart' })).points[0]; // { period: '2026-03', startOn: '2026-03-01', met: 1, breached: 1, open: 0, … }
  */
-export function adherenceTrend({ by, groups, confidence }: SlaAdherence): AdherenceTrend {
+export function adherenceTrend(adherence: SlaAdherence): AdherenceTrend {
+  if (!Array.isArray(adherence?.by) || !Array.isArray(adherence.groups)) {
+    throw new PlumblineError('sla/invalid-grouping', { expected: 'an adherence as slaAdherence gives it', received: adherence });
+  }
+  const { by, groups, confidence } = adherence;
   const period = by.find(isPeriod);
   if (period === undefined) return { status: 'no-data', reason: 'no-period' };
   const countsByStart = new Map<string, PeriodCounts>();
