@@ -19,8 +19,10 @@ export interface CalendarRules {
   readonly weeks: readonly Week[];
 }
 
-const FIRST_DAY = -25_567; // 1900-01-01
-const END_DAY = 193_579; // 2500-01-01
+/** The first of the supported years' days, 1900-01-01. Written out, since a call would be in every bundle. */
+export const FIRST_DAY = -25_567;
+/** The day after the last, 2500-01-01. */
+export const END_DAY = 193_579;
 
 /** Hours of a date that comes every year. */
 export interface YearlyEntry {

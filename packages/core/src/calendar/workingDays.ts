@@ -1,9 +1,8 @@
 import { PlumblineError } from '../errors.ts';
 import { fromEpochDay, toEpochDay } from '../time/calendarDate.ts';
 import type { CalendarDate } from '../time/types.ts';
-import { END_YEAR, FIRST_YEAR } from '../time/zone.ts';
 import { timelineOf } from './compileCalendar.ts';
-import type { CalendarRules } from './rules.ts';
+import { type CalendarRules, END_DAY, FIRST_DAY } from './rules.ts';
 import type { Calendar } from './types.ts';
 
 /**
@@ -132,9 +131,6 @@ export function stepWorkingDays(rules: CalendarRules, fromDay: number, workingDa
   }
   return epochDay;
 }
-
-const FIRST_DAY = /* @__PURE__ */ toEpochDay(`${FIRST_YEAR}-01-01`);
-const END_DAY = /* @__PURE__ */ toEpochDay(`${END_YEAR}-01-01`);
 
 function assertSpan(workingDays: number): void {
   if (!(Number.isSafeInteger(workingDays) && workingDays >= 1)) throw invalidCount('a positive integer', workingDays);
