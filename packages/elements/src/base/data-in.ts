@@ -7,11 +7,11 @@ export type Parser<Data> = (json: unknown) => ParseResult<Data>;
 
 /** What an element has to say about its data. */
 export interface DataInHost<Data> extends ReactiveControllerHost, HTMLElement {
-  readonly src: string | undefined;
-  readonly from: string | undefined;
-  readonly dataText: string | undefined;
+  readonly src: string | null | undefined;
+  readonly from: string | null | undefined;
+  readonly dataText: string | null | undefined;
   /** Seconds between fetches of `src`. */
-  readonly refresh: number | undefined;
+  readonly refresh: number | null | undefined;
   loadParser(): Promise<Parser<Data>>;
   /** Takes a document that was read. */
   documentRead(document: Data): void;
@@ -22,7 +22,7 @@ export interface DataInHost<Data> extends ReactiveControllerHost, HTMLElement {
 /** A way of data in, and what to read. */
 type Source =
   | { readonly way: 'src'; readonly url: string }
-  | { readonly way: 'text'; readonly text: string; readonly maybeCut: boolean }
+  | { readonly way: 'text'; readonly text: string; readonly maybeCut: boolean; readonly script?: Element }
   | { readonly way: 'element'; readonly element: Element & { readonly document?: unknown } }
   | { readonly way: 'missing'; readonly id: string }
   | { readonly way: 'none' };
@@ -69,8 +69,10 @@ export class DataIn<Data> implements ReactiveController {
     this.stop();
     this.#last = identity;
     if (source.way === 'src') void this.#fetch(source.url);
-    else if (source.way === 'text') void this.#readText(source.text, source.maybeCut);
-    else if (source.way === 'element') this.#follow(source.element);
+    else if (source.way === 'text') {
+      if (source.script) this.#watch(source.script);
+      void this.#readText(source.text, source.maybeCut);
+    } else if (source.way === 'element') this.#follow(source.element);
     else if (source.way === 'missing' && document.readyState !== 'loading') {
       this.#host.documentFailed(problem('missing', 'from', 'the id of a JSON script or of an element with data', source.id));
     }
@@ -94,12 +96,13 @@ export class DataIn<Data> implements ReactiveController {
 
   #source(): Source {
     const { src, from, dataText } = this.#host;
-    if (src !== undefined) return { way: 'src', url: src };
-    if (from !== undefined) return this.#named(from);
+    // Lit makes `null` of an attribute that is taken away.
+    if (typeof src === 'string') return { way: 'src', url: src };
+    if (typeof from === 'string') return this.#named(from);
     const script = [...this.#host.children].find(isJsonScript);
     const text = script?.textContent?.trim();
     if (text !== undefined && text !== '') return { way: 'text', text, maybeCut: document.readyState === 'loading' };
-    return dataText === undefined ? { way: 'none' } : { way: 'text', text: dataText, maybeCut: false };
+    return typeof dataText === 'string' ? { way: 'text', text: dataText, maybeCut: false } : { way: 'none' };
   }
 
   #named(id: string): Source {
@@ -107,7 +110,14 @@ export class DataIn<Data> implements ReactiveController {
     const element = root.getElementById?.(id) ?? document.getElementById(id);
     if (element === null) return { way: 'missing', id };
     if (!isJsonScript(element)) return { way: 'element', element };
-    return { way: 'text', text: element.textContent ?? '', maybeCut: document.readyState === 'loading' };
+    return { way: 'text', text: element.textContent ?? '', maybeCut: document.readyState === 'loading', script: element };
+  }
+
+  /** Reads again when a script that stands elsewhere gets other text. */
+  #watch(script: Element): void {
+    const observer = new MutationObserver(() => this.read());
+    observer.observe(script, { childList: true, characterData: true, subtree: true });
+    this.#forgetSource = () => observer.disconnect();
   }
 
   /** Takes over what another element reads, now and later. */
@@ -137,7 +147,7 @@ export class DataIn<Data> implements ReactiveController {
       if (turn === this.#turn) this.#fail(problem('unreachable', 'src', 'a document that can be fetched', `${url} (${words(error)})`));
     }
     const { refresh } = this.#host;
-    if (refresh !== undefined && refresh > 0) this.#timer = setTimeout(() => void this.#fetch(url), refresh * 1000);
+    if (typeof refresh === 'number' && refresh > 0) this.#timer = setTimeout(() => void this.#fetch(url), refresh * 1000);
   }
 
   async #readText(text: string, maybeCut: boolean): Promise<void> {
@@ -191,7 +201,7 @@ export function problem(reason: DataProblem['reason'], path: string, expected: s
 
 function identityOf(source: Source): string {
   if (source.way === 'element') return `element ${source.element.id}`;
-  return JSON.stringify(source);
+  return source.way === 'text' ? `text ${String(source.maybeCut)} ${source.text}` : JSON.stringify(source);
 }
 
 function isJsonScript(element: Element): boolean {

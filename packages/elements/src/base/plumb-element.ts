@@ -50,12 +50,12 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     locale: {},
   };
 
-  declare dataText: string | undefined;
-  declare src: string | undefined;
-  declare from: string | undefined;
-  declare refresh: number | undefined;
-  declare staleAfterHours: number | undefined;
-  declare locale: string | undefined;
+  declare dataText: string | null | undefined;
+  declare src: string | null | undefined;
+  declare from: string | null | undefined;
+  declare refresh: number | null | undefined;
+  declare staleAfterHours: number | null | undefined;
+  declare locale: string | null | undefined;
 
   readonly #internals = this.attachInternals();
   readonly #dataIn: DataIn<Data>;
@@ -63,6 +63,8 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
   #document: Data | undefined;
   #problem: DataProblem | undefined;
   #view: View | undefined;
+  /** What was drawn last without a fault. */
+  #lastGood: { readonly document: Data; readonly view: View } | undefined;
   /** What is told once the page shows it. */
   #toTell: Event[] = [];
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -148,10 +150,8 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     try {
       super.update(changed);
     } catch (error) {
-      // Something in the data cannot be drawn. What was drawn in part goes, and the last good view comes back.
-      this.#view = undefined;
-      this.#problem = failed(error);
-      this.#toTell.push(new PlumbErrorEvent(this.#problem));
+      // Something in the data cannot be drawn. What was drawn in part goes.
+      this.#fallBack(error);
       this.renderRoot.replaceChildren();
       delete (this.renderRoot as unknown as Record<string, unknown>)['_$litPart$'];
       super.update(changed);
@@ -159,6 +159,7 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
   }
 
   protected override updated(): void {
+    if (this.#document !== undefined && this.#view !== undefined) this.#lastGood = { document: this.#document, view: this.#view };
     const events = this.#toTell;
     this.#toTell = [];
     for (const event of events) this.dispatchEvent(event);
@@ -179,10 +180,16 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     try {
       this.#view = this.viewOf(this.#document, this.#language());
     } catch (error) {
-      if (this.#problem !== undefined) return;
-      this.#problem = failed(error);
-      this.#toTell.push(new PlumbErrorEvent(this.#problem));
+      this.#fallBack(error);
     }
+  }
+
+  /** The last good view comes back when a document turns out not to be one that can be shown. */
+  #fallBack(error: unknown): void {
+    this.#document = this.#lastGood?.document;
+    this.#view = this.#lastGood?.view;
+    this.#toTell = [];
+    this.documentFailed(problem('failed', '', 'data that can be shown', error instanceof Error ? error.message : 'something else'));
   }
 
   #language(): Language {
@@ -248,13 +255,9 @@ const ISSUES_SHOWN = 20;
 const LONGEST_WAIT_MS = 2 ** 31 - 1;
 
 /** The epoch milliseconds from which on a document is old. */
-function oldFrom(document: unknown, hours: number | undefined): number | undefined {
+function oldFrom(document: unknown, hours: number | null | undefined): number | undefined {
   const { asOf } = Object(document) as { asOf?: unknown };
-  if (hours === undefined || !(hours >= 0) || typeof asOf !== 'string') return undefined;
+  if (typeof hours !== 'number' || !(hours >= 0) || typeof asOf !== 'string') return undefined;
   const at = Date.parse(asOf);
   return Number.isNaN(at) ? undefined : at + hours * 3_600_000;
-}
-
-function failed(error: unknown): DataProblem {
-  return problem('failed', '', 'data that can be shown', error instanceof Error ? error.message : 'something else');
 }
