@@ -114,6 +114,51 @@ test.for([
   expect(differences(expected, answer('sla-clock', { schedule: office, ...input }))).toEqual([]);
 });
 
+const halves = {
+  knots: { up: { worst: 0, red: 10, target: 20, best: 30 }, down: { worst: 3, red: 2, target: 1, best: 0 } },
+  weights: { up: 1, down: 1 },
+  bands: { green: 75, amber: 50 },
+};
+
+test.for([
+  {
+    op: 'score',
+    input: { values: { up: 5, down: 0 }, gates: [{ kpi: 'up', atMost: 'red' }], model: halves },
+    expected: {
+      score: 62.5,
+      status: 'red',
+      coverage: 1,
+      bounds: [62.5, 62.5],
+      certain: true,
+      pointsLost: { up: 37.5, down: 0 },
+      cappedBy: ['up'],
+      path: { up: { needScore: 50, needValue: 10 }, down: null },
+    },
+  },
+  {
+    op: 'score',
+    input: { values: { up: 20, down: null }, gates: [], model: halves },
+    expected: {
+      score: 75,
+      status: 'green',
+      coverage: 0.5,
+      bounds: [37.5, 87.5],
+      certain: false,
+      cappedBy: [],
+      path: { up: null, down: null },
+    },
+  },
+  {
+    op: 'score',
+    input: { values: {}, gates: [], model: halves },
+    expected: { score: null, status: 'unknown', bounds: [0, 100], pointsLost: {} },
+  },
+  { op: 'normalise', input: { value: 2.5, knots: halves.knots.down }, expected: { score: 25 } },
+  { op: 'freshness', input: { age: 1.5, valid: 1, expire: 3 }, expected: { freshness: 0.75 } },
+])('health-model $op: $expected', ({ op, input, expected }) => {
+  expect(differences(expected, answer('health-model', input, op))).toEqual([]);
+});
+
 test('an absent value carries the reason that the library gave', () => {
   expect(answer('business-time', { schedule: closed, start: '2031-05-06T09:00:00Z', durationMinutes: 1 }, 'add')['at']).toEqual(
     new NoValue('calendar/empty'),
@@ -125,10 +170,13 @@ test('an input that the library refuses is no absent value', () => {
   expect(() => answer('business-time', input, 'add')).toThrow(/zone/);
 });
 
-test.for(['business-time', 'working-day', 'working-day-target', 'sla-clock'])('%s refuses an operation it does not know', (suite) => {
-  const input = { schedule: office, calendar: dates, start: '2031-05-06T09:00:00Z', target: {}, events: [started] };
-  expect(() => answer(suite, input, 'guess')).toThrow('unknown op "guess"');
-});
+test.for(['business-time', 'working-day', 'working-day-target', 'sla-clock', 'health-model'])(
+  '%s refuses an operation it does not know',
+  (suite) => {
+    const input = { schedule: office, calendar: dates, start: '2031-05-06T09:00:00Z', target: {}, events: [started] };
+    expect(() => answer(suite, input, 'guess')).toThrow('unknown op "guess"');
+  },
+);
 
 test('no suite is both covered and not', () => {
   expect([...adapters.keys()].filter((suite) => notCovered.has(suite))).toEqual([]);

@@ -1,4 +1,5 @@
 import { businessTime } from './businessTime.ts';
+import { healthModel } from './healthModel.ts';
 import { slaClock } from './slaClock.ts';
 import type { Adapter } from './types.ts';
 import { workingDay } from './workingDay.ts';
@@ -10,4 +11,5 @@ export const adapters: ReadonlyMap<string, Adapter> = new Map<string, Adapter>([
   ['working-day', workingDay],
   ['working-day-target', workingDayTarget],
   ['sla-clock', slaClock],
+  ['health-model', healthModel],
 ]);

@@ -10,7 +10,6 @@ export const notCovered: ReadonlySet<string> = new Set([
   'forecast-sum',
   'forecast-three-point',
   'forecast-throughput',
-  'health-model',
   'kpi',
   'microsoft-schedule',
   'responsibility-matrix',

@@ -1,7 +1,14 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { safeParseCalendar, safeParseRoleCatalogue, safeParseSlaPolicy, safeParseSlaReport, safeParseTicket } from '../src/schema.ts';
+import {
+  safeParseCalendar,
+  safeParseHealthReport,
+  safeParseRoleCatalogue,
+  safeParseSlaPolicy,
+  safeParseSlaReport,
+  safeParseTicket,
+} from '../src/schema.ts';
 import {
   calendar,
   places,
@@ -16,6 +23,7 @@ import {
   spoiltTickets,
   ticket,
 } from '../test/documents.ts';
+import { healthReport, spoiltHealthReports } from '../test/healthReport.ts';
 import { roleCatalogue, spoiltRoleCatalogues } from '../test/roleCatalogue.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 
@@ -27,12 +35,13 @@ const kinds = [
   { kind: 'sla-policy', good: policy, spoilt: spoiltPolicies, safeParse: safeParseSlaPolicy },
   { kind: 'ticket', good: ticket, spoilt: spoiltTickets, safeParse: safeParseTicket },
   { kind: 'sla-report', good: report, spoilt: spoiltReports, safeParse: safeParseSlaReport },
+  { kind: 'health-report', good: healthReport, spoilt: spoiltHealthReports, safeParse: safeParseHealthReport },
   { kind: 'role-catalogue', good: roleCatalogue, spoilt: spoiltRoleCatalogues, safeParse: safeParseRoleCatalogue },
 ].map((each) => ({ ...each, validate: ajv.compile(schemas.get(`${each.kind}.v1.schema.json`) ?? false) }));
 
 test('each document has a schema with a name that stays', () => {
   expect([...schemas].map(([file, { $id, $schema }]) => ({ file, $id, $schema }))).toEqual(
-    ['calendar', 'sla-policy', 'ticket', 'sla-report', 'role-catalogue'].map((kind) => ({
+    ['calendar', 'sla-policy', 'ticket', 'sla-report', 'role-catalogue', 'health-report'].map((kind) => ({
       file: `${kind}.v1.schema.json`,
       $id: `urn:plumbline:schema:${kind}:1`,
       $schema: 'https://json-schema.org/draft/2020-12/schema',

@@ -8,6 +8,15 @@ import {
 } from '../src/calendar/calendar.schema.ts';
 import { localizedTextSchema } from '../src/document/localizedText.schema.ts';
 import {
+  healthDecisionSchema,
+  healthReportSchema,
+  healthSubjectSchema,
+  measureHealthSchema,
+  pathStepSchema,
+  reportedStatusSchema,
+  scoreKnotsSchema,
+} from '../src/health/health.schema.ts';
+import {
   roleAspectSchema,
   roleCatalogueSchema,
   roleCompanionSchema,
@@ -90,6 +99,13 @@ const definitions = {
   RoleSource: roleSourceSchema(),
   RoleProfile: roleProfileSchema(),
   RoleCatalogue: roleCatalogueSchema(),
+  ScoreKnots: scoreKnotsSchema(),
+  HealthSubject: healthSubjectSchema(),
+  HealthDecision: healthDecisionSchema(),
+  MeasureHealth: measureHealthSchema(),
+  PathStep: pathStepSchema(),
+  ReportedStatus: reportedStatusSchema(),
+  HealthReport: healthReportSchema(),
 } as const;
 
 const documents = {
@@ -98,12 +114,13 @@ const documents = {
   ticket: 'Ticket',
   'sla-report': 'SlaReport',
   'role-catalogue': 'RoleCatalogue',
+  'health-report': 'HealthReport',
 } as const;
 
 /** JSON Schema of every document by the name of its file. */
 export function jsonSchemas(): JsonSchemaFiles {
   const docs = typeDocs(
-    ['document', 'time', 'calendar', 'sla', 'role'].map((folder) => new URL(`../src/${folder}/types.ts`, import.meta.url)),
+    ['document', 'time', 'calendar', 'sla', 'role', 'health'].map((folder) => new URL(`../src/${folder}/types.ts`, import.meta.url)),
   );
   return new Map(Object.entries(documents).map(([kind, type]) => jsonSchemaFile(kind, type, definitions, docs)));
 }

@@ -4,6 +4,7 @@ import type { RuleCheck } from '../src/document/checks.schema.ts';
 import { isCount, isRatio, isWords } from '../src/document/document.schema.ts';
 import { hasEnglish, isLanguageTag } from '../src/document/localizedText.schema.ts';
 import type { Schema } from '../src/document/node.schema.ts';
+import { isScore } from '../src/health/health.schema.ts';
 import { isSourceAddress } from '../src/role/sourceAddress.ts';
 import { isConsumedRatio, isDayCount } from '../src/sla/sla.schema.ts';
 import { isPositiveDuration, isZoneName } from '../src/time/time.schema.ts';
@@ -29,6 +30,7 @@ const rules: ReadonlyMap<unknown, (json: JsonSchema) => void> = new Map<unknown,
   [isCount, says({ type: 'integer', minimum: 0 })],
   [isDayCount, says({ type: 'integer', minimum: 1 })],
   [Number.isSafeInteger, says({ type: 'integer' })],
+  [isScore, says({ minimum: 0, maximum: 100 })],
   [isRatio, says({ minimum: 0, maximum: 1 })],
   [isConsumedRatio, says({ exclusiveMinimum: 0, maximum: 1 })],
   [isHourRange, (json) => json.prefixItems?.forEach((time) => Object.assign(time, { pattern: TIME }))],

@@ -28,6 +28,9 @@ export type PlumblineErrorCode =
   | 'sla/invalid-clock'
   | 'role/invalid-comparison'
   | 'role/invalid-profile'
+  | 'health/invalid-model'
+  | 'health/invalid-observation'
+  | 'health/invalid-subject'
   | 'schema/invalid-document';
 
 /** One thing that is wrong with a document, in words that the person who wrote it can act on. */

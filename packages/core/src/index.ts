@@ -133,3 +133,28 @@ export type {
   TimeframeStep,
 } from './role/index.ts';
 export { compareRoles, deliveryManager, projectManager } from './role/index.ts';
+export type {
+  AbsentObservation,
+  HealthBands,
+  HealthDecision,
+  HealthGate,
+  HealthMeasure,
+  HealthModel,
+  HealthObservation,
+  HealthReport,
+  HealthReportOptions,
+  HealthStatus,
+  HealthSubject,
+  MeasuredHealth,
+  MeasuredObservation,
+  MeasureDescription,
+  MeasureHealth,
+  MeasureUnit,
+  MissingHealth,
+  NotApplicableHealth,
+  PathStep,
+  ReportedStatus,
+  ScoreKnots,
+  ShelfLife,
+} from './health/index.ts';
+export { engagementHealthModel, freshness, healthReport, normaliseMeasure, projectHealthModel } from './health/index.ts';

@@ -90,6 +90,9 @@ const dayTarget = (days: object, options: readonly object[] = []): Argument => (
   wrong: { 'calendar/invalid-working-days': [...NO_OBJECTS, {}, [], ...options] },
 });
 
+const shelfLife = { asOf: at, validFor: 'PT1H', expireAfter: 'PT2H' };
+const observation: core.HealthObservation = { measure: 'quality', value: 0.02, measuredAt: at };
+
 const calls: Readonly<Record<string, readonly Argument[]>> = {
   addBusinessTime: [calendar, instant, duration],
   addBusinessTimeBatch: [
@@ -118,13 +121,45 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
     },
   ],
   compileCalendar: [calendar],
+  freshness: [
+    instant,
+    {
+      right: shelfLife,
+      wrong: {
+        'time/invalid-instant': [...NO_OBJECTS, {}],
+        'time/invalid-duration': [{ asOf: at }, { ...shelfLife, validFor: '60 days' }, { ...shelfLife, expireAfter: null }],
+        'health/invalid-observation': [{ ...shelfLife, validFor: 'PT3H' }],
+      },
+    },
+  ],
   fromEpochDay: [{ right: 1, wrong: { 'time/invalid-date': [undefined, null, true, 'today', '1', {}, [], Number.NaN, 0.5, 1e9] } }],
+  healthReport: [
+    {
+      right: core.engagementHealthModel,
+      wrong: { 'health/invalid-model': [...NO_OBJECTS, {}, [], { ...core.engagementHealthModel, measures: {} }] },
+    },
+    { right: [observation], wrong: { 'health/invalid-observation': [...NO_LISTS, [null], [42], [{ measure: 'quality' }], observation] } },
+    {
+      right: { asOf: at, subject: { id: 'acme', type: 'engagement' } },
+      wrong: {
+        'time/invalid-instant': [...NO_OBJECTS, {}],
+        'health/invalid-subject': [{ asOf: at }, { asOf: at, subject: { id: 'acme' } }],
+      },
+    },
+  ],
   instantOfWallClock: [zone, instant],
   isBusinessTime: [calendar, instant],
   isWorkingDay: [calendar, date],
   nextClosing: [calendar, instant],
   nextOpening: [calendar, instant],
   normalQuantile: [probability],
+  normaliseMeasure: [
+    { right: 0.9, wrong: { 'health/invalid-observation': [undefined, null, true, '0.9', {}, [0.9], Number.NaN] } },
+    {
+      right: { worst: 0.8, red: 0.9, target: 0.95, best: 1 },
+      wrong: { 'health/invalid-model': [...NO_OBJECTS, {}, [0.8, 0.9, 0.95, 1], { worst: 1, red: 0.9, target: 0.95, best: 0.8 }] },
+    },
+  ],
   orderClockEvents: [events],
   parseDuration: [duration],
   policyGaps: [aPolicy, { right: [ticket], wrong: { 'sla/invalid-ticket': [...NO_LISTS, [null], ['T-1']] } }, { right: null, wrong: {} }],

@@ -1,14 +1,25 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { calendar, places, policy, put, report, ticket } from '../test/documents.ts';
+import { OPTIONS, partlyObservedModel } from '../test/arbitraryHealth.ts';
+import { healthReport } from '../test/healthReport.ts';
 import { roleCatalogue } from '../test/roleCatalogue.ts';
-import { safeParseCalendar, safeParseRoleCatalogue, safeParseSlaPolicy, safeParseSlaReport, safeParseTicket } from './schema.ts';
+import { healthReport as calculated } from './health/healthReport.ts';
+import {
+  safeParseCalendar,
+  safeParseHealthReport,
+  safeParseRoleCatalogue,
+  safeParseSlaPolicy,
+  safeParseSlaReport,
+  safeParseTicket,
+} from './schema.ts';
 
 const kinds = [
   { kind: 'calendar', safeParse: safeParseCalendar, good: calendar },
   { kind: 'policy', safeParse: safeParseSlaPolicy, good: policy },
   { kind: 'ticket', safeParse: safeParseTicket, good: ticket },
   { kind: 'report', safeParse: safeParseSlaReport, good: report },
+  { kind: 'health report', safeParse: safeParseHealthReport, good: healthReport },
   { kind: 'role catalogue', safeParse: safeParseRoleCatalogue, good: roleCatalogue },
 ] as const;
 
@@ -90,5 +101,14 @@ test.for(kinds)('$kind: what was read reads the same again', ({ safeParse, good 
       expect(again(result)).toEqual(result);
     }),
     { numRuns: 300 },
+  );
+});
+
+test('a health report that was calculated is one that can be read', () => {
+  fc.assert(
+    fc.property(partlyObservedModel, ({ model, observations }) => {
+      const value = calculated(model, observations, OPTIONS);
+      expect(safeParseHealthReport(JSON.parse(JSON.stringify(value)))).toEqual({ status: 'ok', value });
+    }),
   );
 });

@@ -10,15 +10,18 @@ import {
   spoiltTickets,
   ticket,
 } from '../test/documents.ts';
+import { healthReport, spoiltHealthReports } from '../test/healthReport.ts';
 import { roleCatalogue, spoiltRoleCatalogues } from '../test/roleCatalogue.ts';
 import { PlumblineError } from './errors.ts';
 import {
   parseCalendar,
+  parseHealthReport,
   parseRoleCatalogue,
   parseSlaPolicy,
   parseSlaReport,
   parseTicket,
   safeParseCalendar,
+  safeParseHealthReport,
   safeParseRoleCatalogue,
   safeParseSlaPolicy,
   safeParseSlaReport,
@@ -30,6 +33,7 @@ const kinds = [
   { kind: 'policy', parse: parseSlaPolicy, safeParse: safeParseSlaPolicy, good: policy, spoilt: spoiltPolicies },
   { kind: 'ticket', parse: parseTicket, safeParse: safeParseTicket, good: ticket, spoilt: spoiltTickets },
   { kind: 'report', parse: parseSlaReport, safeParse: safeParseSlaReport, good: report, spoilt: spoiltReports },
+  { kind: 'health report', parse: parseHealthReport, safeParse: safeParseHealthReport, good: healthReport, spoilt: spoiltHealthReports },
   {
     kind: 'role catalogue',
     parse: parseRoleCatalogue,
@@ -136,6 +140,7 @@ test('a policy without calendars may name some from outside', () => {
 
 test('fields that a newer release has added to a report are left out; in documents that people write, unknown keys are mistakes', () => {
   expect(parseSlaReport({ ...report, mood: 'good' })).toEqual(report);
+  expect(parseHealthReport({ ...healthReport, mood: 'good' })).toEqual(healthReport);
   expect(safeParseSlaPolicy({ ...policy, mood: 'good' }).status).toBe('invalid');
 });
 

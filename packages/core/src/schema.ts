@@ -3,6 +3,8 @@ import type { CalendarDocument } from './calendar/types.ts';
 import { parsed } from './document/parsed.ts';
 import { safeParse, safeParseDocument } from './document/safeParseDocument.schema.ts';
 import type { ParseResult } from './document/types.ts';
+import { healthReportSchema } from './health/health.schema.ts';
+import type { HealthReport } from './health/types.ts';
 import { roleCatalogueSchema } from './role/role.schema.ts';
 import type { RoleCatalogue } from './role/types.ts';
 import { slaPolicySchema, ticketSchema } from './sla/sla.schema.ts';
@@ -12,6 +14,7 @@ import type { SlaPolicy, SlaReport, Ticket } from './sla/types.ts';
 export type { CalendarDocument } from './calendar/types.ts';
 export type { ParseResult } from './document/types.ts';
 export type { DocumentIssue } from './errors.ts';
+export type { HealthReport } from './health/types.ts';
 export type { RoleCatalogue } from './role/types.ts';
 export type { SlaPolicy, SlaReport, Ticket } from './sla/types.ts';
 
@@ -123,7 +126,7 @@ export function parseSlaReport(json: unknown): SlaReport {
 /**
  * Reads a catalogue of roles, telling everything that is wrong with it.
  *
- * Beyond its shape: ids are there once, places are steps of the scale of their aspect, companions are other roles.
+ * Beyond its shape: ids are there once, places are steps of the scale of their aspect.
  *
  * @param json the document as it comes from `JSON.parse`
  * @returns the catalogue, or every issue with its path; never throws
@@ -145,4 +148,29 @@ export function safeParseRoleCatalogue(json: unknown): ParseResult<RoleCatalogue
  */
 export function parseRoleCatalogue(json: unknown): RoleCatalogue {
   return parsed(safeParseRoleCatalogue(json));
+}
+
+/**
+ * Reads a health report, telling everything that is wrong with it. Fields that a newer release has added are left out of the value.
+ *
+ * @param json the report as it comes from `JSON.parse`
+ * @returns the report, or every issue with its path; never throws
+ * @example
+ * safeParseHealthReport({ plumbline: 2, kind: 'health-report' }).status; // 'invalid'
+ */
+export function safeParseHealthReport(json: unknown): ParseResult<HealthReport> {
+  return safeParseDocument('health-report', healthReportSchema, json);
+}
+
+/**
+ * Reads a health report; see `safeParseHealthReport`.
+ *
+ * @param json the report as it comes from `JSON.parse`
+ * @returns the report
+ * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @example
+ * parseHealthReport(health).status; // 'red'
+ */
+export function parseHealthReport(json: unknown): HealthReport {
+  return parsed(safeParseHealthReport(json));
 }

@@ -1,5 +1,5 @@
 import type { CalendarDocument, SlaPolicy, Ticket } from '../src/index.ts';
-import { slaClocks, slaReport } from '../src/index.ts';
+import { engagementHealthModel, healthReport, slaClocks, slaReport } from '../src/index.ts';
 
 /** What the examples in docstrings may name besides the public functions. */
 export const londonOffice: CalendarDocument = {
@@ -45,3 +45,17 @@ export const report = slaReport(goldSupport, [ticket], {
   cohort: 'byEnd',
   by: ['priority'],
 });
+
+export const health = healthReport(
+  engagementHealthModel,
+  [
+    { measure: 'adherence', value: 151 / 175, measuredAt: '2026-11-22T00:00:00Z', count: 175, interval: { low: 0.8041, high: 0.9059 } },
+    { measure: 'satisfaction', value: 0.87, measuredAt: '2026-11-02T00:00:00Z', count: 61 },
+    { measure: 'quality', value: 0.03, measuredAt: '2026-11-22T00:00:00Z', count: 175 },
+  ],
+  {
+    asOf: '2026-11-23T09:00:00Z',
+    subject: { id: 'northwind', name: 'Northwind managed services', type: 'engagement' },
+    reported: { status: 'green', by: 'the team' },
+  },
+);

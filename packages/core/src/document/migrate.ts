@@ -9,6 +9,7 @@ export const MIGRATIONS: Readonly<Record<DocumentKind, readonly Migration[]>> = 
   'sla-policy': [],
   'sla-report': [],
   'role-catalogue': [],
+  'health-report': [],
 };
 
 /** Brings a document of a `version` up to the newest. */

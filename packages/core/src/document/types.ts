@@ -5,7 +5,7 @@ export type ParseResult<Value> =
   { readonly status: 'ok'; readonly value: Value } | { readonly status: 'invalid'; readonly issues: readonly DocumentIssue[] };
 
 /** The kinds of documents that carry a version. */
-export type DocumentKind = 'calendar' | 'sla-policy' | 'sla-report' | 'role-catalogue';
+export type DocumentKind = 'calendar' | 'sla-policy' | 'sla-report' | 'role-catalogue' | 'health-report';
 
 /** A text of a document by language (BCP 47), such as `{ "en": "Scope", "de": "Umfang" }`: English is always there, and stands where a language is missing. */
 export interface LocalizedText {
