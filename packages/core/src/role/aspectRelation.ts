@@ -8,46 +8,35 @@ import type { RoleAspectOverlap, RoleAspectRelation, RoleAspectValue } from './t
  */
 export function aspectRelation(aspect: string, values: readonly RoleAspectValue[]): RoleAspectRelation {
   for (const by of ['place', 'tags'] as const) {
-    const held = values.map((value) => ({ role: value.role, has: new Set<string>(value[by]) }));
-    if (held.every(({ has }) => has.size > 0)) return relationOf(held, by, stepsOf(aspect));
+    const held = values.map((value) => {
+      const items: readonly string[] = value[by] ?? [];
+      return { role: value.role, items };
+    });
+    if (held.some(({ items }) => items.length === 0)) continue;
+    // In an order that does not depend on that of the roles.
+    const vocabulary = by === 'place' ? stepsOf(aspect) : [...new Set(held.flatMap(({ items }) => items))].sort();
+    const holders = vocabulary
+      .map((value) => ({ value, roles: held.filter(({ items }) => items.includes(value)).map(({ role }) => role) }))
+      .filter(({ roles }) => roles.length > 0);
+    return holdersRelation(holders, by, values.length);
   }
-  const texts = new Set(values.map(({ text }) => text.en.trim()));
-  return { kind: texts.size === 1 ? 'same' : 'different', by: 'text' };
+  return { kind: new Set(values.map(({ text }) => text.en)).size === 1 ? 'same' : 'different', by: 'text' };
 }
 
-interface Held {
-  readonly role: string;
-  readonly has: ReadonlySet<string>;
-}
-
-function relationOf(held: readonly Held[], by: 'place' | 'tags', steps: readonly string[]): RoleAspectRelation {
-  const all = [...new Set(held.flatMap(({ has }) => [...has]))];
-  const overlaps = all.map((value) => ({ value, roles: held.filter(({ has }) => has.has(value)).map(({ role }) => role) }));
-  if (overlaps.every(({ roles }) => roles.length === held.length)) return { kind: 'same', by };
-
-  const order = by === 'place' ? inOrder(held, steps) : undefined;
-  if (order !== undefined) return { kind: 'ordered', by: 'place', order };
-
-  const shared = overlaps.filter(({ roles }) => roles.length > 1);
-  return shared.length === 0 ? { kind: 'different', by } : { kind: 'partly', by, shared: shared.sort(alongScale(steps)) };
-}
-
-/** The roles from the upper end of the scale down, equal ones together; nothing where places lie across each other. */
-function inOrder(held: readonly Held[], steps: readonly string[]): string[][] | undefined {
-  const groups = new Map<string, { readonly roles: string[]; readonly lowest: number; readonly highest: number }>();
-  for (const { role, has } of held) {
-    const ranks = [...has].map((step) => steps.indexOf(step)).sort((a, b) => a - b);
-    const key = ranks.join();
-    const group = groups.get(key) ?? { roles: [], lowest: Math.min(...ranks), highest: Math.max(...ranks) };
-    group.roles.push(role);
-    groups.set(key, group);
+function holdersRelation(holders: readonly RoleAspectOverlap[], by: 'place' | 'tags', count: number): RoleAspectRelation {
+  if (holders.every(({ roles }) => roles.length === count)) return { kind: 'same', by };
+  if (by === 'place') {
+    const order = upperFirst(holders, count);
+    if (order) return { kind: 'ordered', by, order };
   }
-  const downwards = [...groups.values()].sort((a, b) => b.highest - a.highest);
-  const apart = downwards.every(({ lowest }, index) => lowest > (downwards[index + 1]?.highest ?? -1));
-  return apart ? downwards.map(({ roles }) => roles) : undefined;
+  const shared = holders.filter(({ roles }) => roles.length > 1);
+  return shared.length > 0 ? { kind: 'partly', by, shared } : { kind: 'different', by };
 }
 
-/** Steps as on the scale; tags, which have none, by their letters, so that the order of the roles changes nothing. */
-function alongScale(steps: readonly string[]): (a: RoleAspectOverlap, b: RoleAspectOverlap) => number {
-  return (a, b) => steps.indexOf(a.value) - steps.indexOf(b.value) || (a.value < b.value ? -1 : 1);
+/** The roles from the upper end of the scale down, equal ones together; nothing where one begins before another has ended. */
+function upperFirst(ascending: readonly RoleAspectOverlap[], count: number): readonly (readonly string[])[] | undefined {
+  const lists = ascending.map(({ roles }) => roles);
+  const stretches = lists.filter((roles, index) => JSON.stringify(roles) !== JSON.stringify(lists[index - 1]));
+  // In an order every role is in one stretch of the scale alone.
+  return stretches.flat().length === count ? stretches.reverse() : undefined;
 }

@@ -1,28 +1,27 @@
 import { pathText } from '../document/pathText.ts';
 import type { Finding } from '../document/types.ts';
 import { PlumblineError } from '../errors.ts';
+import { isRoleProfile } from './isRoleProfile.ts';
 import { profileFindings, repeatedIds } from './profileFindings.ts';
-import { shapeFindings } from './shapeFindings.ts';
 import type { RoleProfile } from './types.ts';
 
 /** Throws unless these are two or more different roles, all of them whole. */
 export function assertComparable(roles: readonly RoleProfile[]): void {
   if (!Array.isArray(roles) || roles.length < 2) {
-    throw new PlumblineError('role/invalid-comparison', { path: 'roles', expected: 'a list of two or more roles', received: roles });
+    refuse('comparison', [{ path: [], expected: 'a list of two or more roles', received: roles }]);
   }
-  for (const [index, role] of (roles as readonly RoleProfile[]).entries()) {
-    const missing = [...shapeFindings(role)];
-    refuse('role/invalid-profile', missing.length > 0 ? missing : profileFindings(role), [index]);
+  for (const [index, role] of roles.entries()) {
+    refuse(
+      'profile',
+      isRoleProfile(role) ? profileFindings(role) : [{ path: [], expected: 'the profile of a role', received: role }],
+      index,
+    );
   }
-  refuse('role/invalid-comparison', repeatedIds(roles, 'the id of a role that is not in the comparison yet'), []);
+  refuse('comparison', repeatedIds(roles));
 }
 
-function refuse(
-  code: 'role/invalid-comparison' | 'role/invalid-profile',
-  findings: Iterable<Finding>,
-  place: readonly PropertyKey[],
-): void {
+function refuse(what: 'comparison' | 'profile', findings: Iterable<Finding>, ...place: readonly number[]): void {
   for (const { path, expected, received } of findings) {
-    throw new PlumblineError(code, { path: pathText(['roles', ...place, ...path]), expected, received });
+    throw new PlumblineError(`role/invalid-${what}`, { path: pathText(['roles', ...place, ...path]), expected, received });
   }
 }

@@ -34,7 +34,7 @@ export function compareRoles(roles: readonly RoleProfile[]): RoleComparison {
     responsibilities: compareResponsibilities(roles),
     together: roles.flatMap(({ id, companions = [] }) =>
       companions
-        .filter(({ role }) => roles.some((other) => other.id === role))
+        .filter(({ role }) => role !== id && roles.some((other) => other.id === role))
         .map(({ role, ...said }) => ({ roles: [id, role], ...said })),
     ),
   };

@@ -70,7 +70,7 @@ export const roleCatalogueSchema = /* @__PURE__ */ lazily(() => {
     kind: oneOf(['role-catalogue'], '"role-catalogue"'),
     roles: checked(
       roles,
-      finds((profiles) => repeatedIds(profiles, 'an id that no other role has')),
+      finds((profiles) => repeatedIds(profiles)),
     ),
   }) satisfies Schema<RoleCatalogue>;
 });
