@@ -1,6 +1,8 @@
+import type { RoleComparisonMessages } from './roleComparison/messages.ts';
 import type { SlaCardMessages } from './slaCard/messages.ts';
 
 /** The texts of all cards in one language. */
 export interface CardMessages {
+  readonly roleComparison: RoleComparisonMessages;
   readonly slaCard: SlaCardMessages;
 }

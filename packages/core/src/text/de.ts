@@ -1,4 +1,5 @@
 import type { CardMessages } from './cardMessages.ts';
+import { roleComparisonGerman } from './roleComparison/messages.de.ts';
 import { slaCardGerman } from './slaCard/messages.de.ts';
 
 export type { CardMessages } from './cardMessages.ts';
@@ -9,4 +10,4 @@ export type { CardMessages } from './cardMessages.ts';
  * @example
  * slaCardView(report, { messages: german.slaCard }).language; // 'de'
  */
-export const german: CardMessages = { slaCard: slaCardGerman };
+export const german: CardMessages = { roleComparison: roleComparisonGerman, slaCard: slaCardGerman };

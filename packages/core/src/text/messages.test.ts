@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { german } from './de.ts';
+import { roleComparisonEnglish } from './roleComparison/messages.en.ts';
 import { slaCardEnglish } from './slaCard/messages.en.ts';
 
 /** Texts that are rightly the same in both languages. */
@@ -22,7 +23,10 @@ function words(text: string): string {
     : text;
 }
 
-test.for([['slaCard', slaCardEnglish, german.slaCard]] as const)('%s: no text is a copy of the other language', ([, english, other]) => {
+test.for([
+  ['roleComparison', roleComparisonEnglish, german.roleComparison],
+  ['slaCard', slaCardEnglish, german.slaCard],
+] as const)('%s: no text is a copy of the other language', ([, english, other]) => {
   const others = new Map(textsOf(other));
   const copies = textsOf(english).filter(([path, text]) => {
     const [mine, theirs] = [words(text), words(others.get(path) ?? '')];

@@ -118,7 +118,7 @@ export interface RoleComparisonView extends CardViewBase {
     readonly shared: { readonly title: string; readonly items: readonly string[] };
     readonly own: readonly { readonly title: string; readonly items: readonly string[] }[];
   };
-  /** When each role is the one that is needed: a sentence for each. */
+  /** When each role is the one that is needed: a sentence for each; then, where profiles say so, what comes of having two of them side by side. */
   readonly neededWhen: readonly string[];
   readonly sources: { readonly title: string; readonly items: readonly { readonly title: string; readonly url?: string }[] };
 }
@@ -129,8 +129,8 @@ export interface RoleComparisonRow {
   /** A text for each role. */
   readonly cells: readonly string[];
   readonly relation: {
-    readonly kind: 'same' | 'ordered' | 'partly' | 'different';
-    /** A sign for it that needs no colour: `=`, `▲`, `≈`, `≠`. */
+    readonly kind: 'same' | 'ordered' | 'partly' | 'different' | 'unknown';
+    /** A sign for it that needs no colour: `=`, `▲`, `≈`, `≠`, `?`. */
     readonly sign: string;
     /** Such as `wider · narrower`. */
     readonly words: string;

@@ -1,0 +1,39 @@
+import type { ClaimBasis, DecisionStep, ResponsibilityStrength, ScopeStep, TimeframeStep } from '../../role/types.ts';
+
+/** What roles are called that stand in an order: one of two groups, or one of more. */
+export interface OrderWords {
+  readonly upper: string;
+  readonly lower: string;
+  readonly uppermost: string;
+  readonly lowermost: string;
+}
+
+/** Every text of a comparison of roles in one language. What profiles say is handed in as it may stand in a sentence. */
+export interface RoleComparisonMessages {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: (roles: readonly string[]) => string;
+  readonly differing: (aspects: number, ofAspects: number) => string;
+  readonly notComparable: (aspects: number) => string;
+  readonly sharedOf: (shared: number, responsibilities: number) => string;
+  readonly caption: string;
+  readonly headings: { readonly aspect: string; readonly relation: string };
+  readonly aspect: { readonly [Aspect in 'focus' | 'scope' | 'timeframe' | 'decisionLevel' | 'successMeasure']: string };
+  /** Stands where a role does not have an aspect. */
+  readonly notStated: string;
+  /** How roles stand to each other in an aspect. */
+  readonly relation: { readonly [Kind in 'same' | 'partly' | 'different' | 'unknown']: string };
+  readonly order: { readonly [Aspect in 'scope' | 'timeframe' | 'decisionLevel']: OrderWords };
+  /** Neither the upper nor the lower end. */
+  readonly between: string;
+  readonly step: { readonly [Step in ScopeStep | TimeframeStep | DecisionStep]: string };
+  readonly sharedByAll: (steps: readonly string[]) => string;
+  readonly sharedBySome: (step: string, roles: number, ofRoles: number) => string;
+  readonly shared: (count: number) => string;
+  readonly own: (role: string, count: number) => string;
+  readonly strength: { readonly [Strength in ResponsibilityStrength]: string };
+  /** Said of a claim that no source makes. */
+  readonly basis: { readonly [Basis in Exclude<ClaimBasis, 'published'>]: string };
+  readonly neededFor: (role: string, what: string) => string;
+  readonly sources: string;
+}
