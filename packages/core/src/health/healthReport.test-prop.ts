@@ -26,13 +26,11 @@ test('the points lost add up to what the score lacks, and shares to all of it', 
 test('the bounds hold the score for whatever the missing turns out to be', () => {
   const completed = partlyObservedModel.chain(({ model, observations }) => {
     const missing = model.measures.filter(({ id }) => observations.every(({ measure }) => measure !== id));
-    return fc
-      .tuple(...missing.map(({ knots }) => valueFor(knots)))
-      .map((values) => ({
-        model,
-        observations,
-        found: missing.map(({ id }, index) => ({ measure: id, value: values[index]!, measuredAt: AS_OF })),
-      }));
+    return fc.tuple(...missing.map(({ knots }) => valueFor(knots))).map((values) => ({
+      model,
+      observations,
+      found: missing.map(({ id }, index) => ({ measure: id, value: values[index]!, measuredAt: AS_OF })),
+    }));
   });
   fc.assert(
     fc.property(completed, ({ model, observations, found }) => {
