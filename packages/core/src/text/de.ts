@@ -1,4 +1,5 @@
 import type { CardMessages } from './cardMessages.ts';
+import { healthCardGerman } from './healthCard/messages.de.ts';
 import { roleComparisonGerman } from './roleComparison/messages.de.ts';
 import { slaCardGerman } from './slaCard/messages.de.ts';
 
@@ -10,4 +11,4 @@ export type { CardMessages } from './cardMessages.ts';
  * @example
  * slaCardView(report, { messages: german.slaCard }).language; // 'de'
  */
-export const german: CardMessages = { roleComparison: roleComparisonGerman, slaCard: slaCardGerman };
+export const german: CardMessages = { healthCard: healthCardGerman, roleComparison: roleComparisonGerman, slaCard: slaCardGerman };

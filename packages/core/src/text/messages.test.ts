@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { german } from './de.ts';
+import { healthCardEnglish } from './healthCard/messages.en.ts';
 import { roleComparisonEnglish } from './roleComparison/messages.en.ts';
 import { slaCardEnglish } from './slaCard/messages.en.ts';
 
@@ -24,6 +25,7 @@ function words(text: string): string {
 }
 
 test.for([
+  ['healthCard', healthCardEnglish, german.healthCard],
   ['roleComparison', roleComparisonEnglish, german.roleComparison],
   ['slaCard', slaCardEnglish, german.slaCard],
 ] as const)('%s: no text is a copy of the other language', ([, english, other]) => {
