@@ -98,7 +98,7 @@ export const ceilings: Readonly<Record<string, EntryCeilings>> = {
       slaReportToHtml: 8_700,
       slaReportToMarkdown: 7_800,
       slaReportToText: 8_400,
-      '*': 9_900,
+      '*': 19_600,
     },
   },
 };
