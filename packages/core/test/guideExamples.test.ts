@@ -29,8 +29,13 @@ const documents = pages
   .filter(({ document }) => document.kind !== 'ticket-mapping');
 
 test.each(documents)('JSON on $page is read', async ({ document }) => {
-  const { parseCalendar, parseSlaPolicy } = await import('../src/schema.ts');
-  expect(() => (document.kind === 'calendar' ? parseCalendar(document) : parseSlaPolicy(document))).not.toThrow();
+  const { parseCalendar, parseRoleCatalogue, parseSlaPolicy } = await import('../src/schema.ts');
+  const parsers: Readonly<Record<string, (json: unknown) => unknown>> = {
+    calendar: parseCalendar,
+    'role-catalogue': parseRoleCatalogue,
+    'sla-policy': parseSlaPolicy,
+  };
+  expect(parsers[document.kind]?.(document)).toEqual(document);
 });
 
 function codeOf(page: string, language: string): readonly string[] {

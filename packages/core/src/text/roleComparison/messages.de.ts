@@ -52,7 +52,7 @@ export const roleComparisonGerman: RoleComparisonMessages = {
   shared: (shared) => (shared === 0 ? 'Keine gemeinsamen Aufgaben' : `Gemeinsame Aufgaben (${count(shared, language)})`),
   own: (role, own) => (own === 0 ? `${role}: keine eigenen Aufgaben` : `Nur ${role} (${count(own, language)})`),
   strength: { accountable: 'verantwortet das Ergebnis', responsible: 'zuständig', contributes: 'wirkt mit' },
-  basis: { derived: 'abgeleitet', ours: 'eigene Einschätzung' },
+  basis: { derived: 'aus der Quelle abgeleitet', ours: 'eigene Einschätzung' },
   neededFor: (role, what) => `${role}: gefragt für ${what}.`,
   sources: 'Quellen',
 };

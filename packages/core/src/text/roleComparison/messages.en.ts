@@ -53,7 +53,7 @@ export const roleComparisonEnglish: RoleComparisonMessages = {
   shared: (shared) => (shared === 0 ? 'No shared responsibilities' : `Shared responsibilities (${count(shared, language)})`),
   own: (role, own) => (own === 0 ? `${role}: no responsibilities of its own` : `${role} only (${count(own, language)})`),
   strength: { accountable: 'accountable', responsible: 'responsible', contributes: 'contributes' },
-  basis: { derived: 'derived', ours: 'our judgement' },
+  basis: { derived: 'derived from the source', ours: 'our judgement' },
   neededFor: (role, what) => `${role}: needed for ${what}.`,
   sources: 'Sources',
 };

@@ -56,8 +56,8 @@ test('delivery manager and project manager in English', () => {
         title: 'Shared responsibilities (3)',
         items: [
           'See that the quality is what was agreed (Delivery Manager: accountable; Project Manager: responsible)',
-          'Manage budget, schedule and resources (Delivery Manager: responsible; Project Manager: accountable, derived)',
-          'Keep clients and other stakeholders in the picture (Delivery Manager: responsible, derived; Project Manager: responsible)',
+          'Manage budget, schedule and resources (Delivery Manager: responsible; Project Manager: accountable, derived from the source)',
+          'Keep clients and other stakeholders in the picture (Delivery Manager: responsible, derived from the source; Project Manager: responsible)',
         ],
       },
       own: [
