@@ -29,7 +29,7 @@ const NO_COLUMNS = [...NO_LISTS, [0], new Float32Array(1), new Float64Array(2)];
 
 const calendar: Argument = {
   right: office,
-  wrong: { 'calendar/invalid-document': [...NO_OBJECTS, [office], { ...office, zones: [] }], 'time/unknown-zone': [[], {}, () => office] },
+  wrong: { 'calendar/invalid-document': [...NO_OBJECTS, [], [office], { ...office, zones: [] }], 'time/unknown-zone': [{}, () => office] },
 };
 const instant: Argument = {
   right: at,
@@ -143,7 +143,11 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
       right: { asOf: at, subject: { id: 'acme', type: 'engagement' } },
       wrong: {
         'time/invalid-instant': [...NO_OBJECTS, {}],
-        'health/invalid-subject': [{ asOf: at }, { asOf: at, subject: { id: 'acme' } }],
+        'health/invalid-options': [
+          { asOf: at },
+          { asOf: at, subject: { id: 'acme' } },
+          { asOf: at, subject: { id: 'acme', type: 'project' }, reported: 'green' },
+        ],
       },
     },
   ],

@@ -86,8 +86,7 @@ function addKernel(
 ): 'done' | 'other-rows' | number {
   if (packed === undefined) return 'other-rows';
   const { originMs, widthMs, lastBucket, base, piece, stepMs, intervalOfStep } = packed;
-  const { openBefore } = timeline;
-  const { starts } = timeline.intervals;
+  const { openBefore, starts } = timeline;
   const total = totalOpenTime(timeline);
   const bucketsPerMs = 1 / widthMs;
   const stepsPerMs = 1 / stepMs;

@@ -335,6 +335,7 @@ describe('documents', () => {
     { what: 'a number of overrides', part: { overrides: 2 }, code: 'calendar/invalid-hours', path: 'overrides' },
     { what: 'breaks as text', part: { breaks: '12:00' }, code: 'calendar/invalid-hours', path: 'breaks' },
     { what: 'null for overrides', part: { overrides: null }, code: 'calendar/invalid-hours', path: 'overrides' },
+    { what: 'a list for a week', part: { weekly: [] }, code: 'calendar/invalid-hours', path: 'weekly' },
     { what: 'null for the hours of a day', part: { weekly: { mon: null } }, code: 'calendar/invalid-hours', path: 'weekly.mon' },
     { what: 'a number for a range', part: { weekly: { mon: [9] } }, code: 'calendar/invalid-hours', path: 'weekly.mon[0]' },
     { what: 'a number for a zone', part: { zone: 1 }, code: 'time/unknown-zone', path: 'zone' },

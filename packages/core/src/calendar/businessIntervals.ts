@@ -35,7 +35,7 @@ export function businessIntervals(calendar: Calendar, from: InstantLike, to: Ins
 export function eachOpenInterval(timeline: Timeline, fromMs: number, toMs: number, visit: (startMs: number, endMs: number) => void): void {
   if (fromMs >= toMs) return;
   cover(timeline, fromMs, toMs);
-  const { starts, ends } = timeline.intervals;
+  const { starts, ends } = timeline;
   for (let i = firstEndingAfter(timeline, fromMs); i < starts.length && (starts[i] as number) < toMs; i++) {
     visit(Math.max(fromMs, starts[i] as number), Math.min(toMs, ends[i] as number));
   }

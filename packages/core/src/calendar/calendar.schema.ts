@@ -19,7 +19,7 @@ import { toEpochDay } from '../time/calendarDate.ts';
 import { calendarDateSchema, zoneNameSchema } from '../time/time.schema.ts';
 import { parseHourRange, parseHours } from './hours.ts';
 import type { CalendarDocument, CalendarRevision, Holiday, HourRange, WeeklyHours, YearlyRule } from './types.ts';
-import { assertYearlyRule } from './yearlyRule.ts';
+import { parseYearlyRule } from './yearlyRule.ts';
 
 /** Throws unless a range can be read. */
 export function isHourRange(range: HourRange): void {
@@ -33,7 +33,7 @@ export function areHours(ranges: readonly HourRange[]): void {
 
 /** Throws unless a yearly rule can be read. */
 export function isYearlyRule(rule: YearlyRule): void {
-  assertYearlyRule(rule, '');
+  parseYearlyRule(rule, '');
 }
 
 export const hourRangeSchema = /* @__PURE__ */ lazily(() => pairBy(isHourRange) satisfies Schema<HourRange>);

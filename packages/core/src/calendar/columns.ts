@@ -1,10 +1,7 @@
 import { PlumblineError } from '../errors.ts';
 import { DAY_MS } from '../time/calendarDate.ts';
-import { END_YEAR, FIRST_YEAR } from '../time/zone.ts';
+import { END_MS, FIRST_MS } from '../time/zone.ts';
 import { cover, type Timeline } from './timeline.ts';
-
-const FIRST_MS = /* @__PURE__ */ Date.UTC(FIRST_YEAR, 0, 1);
-const END_MS = /* @__PURE__ */ Date.UTC(END_YEAR, 0, 1);
 
 /** Throws unless it is a column, of one value for each row; an array of another type would be slow, or of instants cut short. */
 export function assertColumn(name: string, column: Float64Array, rows?: number): void {

@@ -12,8 +12,8 @@ const timelines = new WeakMap<Calendar, Timeline>();
  *
  * @param document the calendar; it must not be changed afterwards
  * @returns an opaque, frozen handle that every calendar function accepts
- * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-date`, `calendar/invalid-hours`, `calendar/invalid-holiday`,
- * `calendar/invalid-revision`, each naming the path
+ * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-date`, `calendar/invalid-document`, `calendar/invalid-hours`,
+ * `calendar/invalid-holiday`, `calendar/invalid-revision`, each naming the path; a key that nobody knows is one of these errors
  * @example
  * compileCalendar({ plumbline: 1, kind: 'calendar', id: 'office', zone: 'Europe/London', weekly: { mon: [['09:00', '17:30']] } }).zone; // 'Europe/London'
  */

@@ -22,6 +22,6 @@ export function isBusinessTime(calendar: Calendar, instant: InstantLike): boolea
 
 /** Whether a covered instant is open. */
 export function isOpen(timeline: Timeline, ms: number): boolean {
-  const start = timeline.intervals.starts[firstEndingAfter(timeline, ms)];
+  const start = timeline.starts[firstEndingAfter(timeline, ms)];
   return start !== undefined && start <= ms;
 }

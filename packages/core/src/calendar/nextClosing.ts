@@ -24,7 +24,7 @@ export function nextClosing(calendar: Calendar, instant: InstantLike): Date | un
 function closingAfter(timeline: Timeline, ms: number): number | undefined {
   cover(timeline, ms, ms);
   for (;;) {
-    const end = timeline.intervals.ends[firstEndingAfter(timeline, ms)];
+    const end = timeline.ends[firstEndingAfter(timeline, ms)];
     // An interval at the very end may go on behind it.
     if (end !== undefined && end < timeline.toMs) return end;
     if (!growForChange(timeline, ms)) return undefined;

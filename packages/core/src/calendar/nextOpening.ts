@@ -26,7 +26,7 @@ export function openingFrom(timeline: Timeline, ms: number): number | undefined 
   // An interval at the very beginning may have opened earlier.
   if (ms === timeline.fromMs) cover(timeline, ms - 1, ms);
   for (;;) {
-    const { starts } = timeline.intervals;
+    const { starts } = timeline;
     let i = firstEndingAfter(timeline, ms);
     if (i < starts.length && (starts[i] as number) < ms) i++;
     if (i < starts.length) return starts[i];

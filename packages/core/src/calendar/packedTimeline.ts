@@ -52,7 +52,7 @@ function pack(timeline: Timeline): PackedTimeline | undefined {
  *
  * Each gap shorter than the width allows a range of phases. If any phase suits all gaps, then so does the beginning of one of these ranges.
  */
-function findPhase({ intervals: { starts, ends } }: Timeline, widthMs: number): number | undefined {
+function findPhase({ starts, ends }: Timeline, widthMs: number): number | undefined {
   const lengthOfGapAt = new Map<number, number>();
   for (let i = 1; i < starts.length; i++) {
     const gap = (starts[i] as number) - (ends[i - 1] as number);
@@ -72,8 +72,7 @@ function modulo(ms: number, widthMs: number): number {
 function fill(timeline: Timeline, widthMs: number, phaseMs: number): PackedTimeline | undefined {
   const steps = inverse(timeline);
   if (steps === undefined) return undefined;
-  const { fromMs, toMs, openBefore } = timeline;
-  const { starts, ends } = timeline.intervals;
+  const { fromMs, toMs, starts, ends, openBefore } = timeline;
   const originMs = fromMs - modulo(fromMs - phaseMs, widthMs);
   // One more bucket, so that rounding at the very end stays inside.
   const count = Math.ceil((toMs - originMs) / widthMs) + 1;

@@ -1,9 +1,9 @@
-import { epochDayAt, weekdayOf, yearOf } from '../time/calendarDate.ts';
+import { DAY_MS, epochDayAt, weekdayOf, yearOf } from '../time/calendarDate.ts';
 import type { CalendarDate, ZoneName } from '../time/types.ts';
-import { assertZone } from '../time/zone.ts';
-import { assertKeys, invalidPart } from './documentPart.ts';
-import { type DayHours, parseHours, WHOLE_DAY } from './hours.ts';
-import type { CalendarDocument, CalendarRevision, Holiday, HourRange, WeeklyHours } from './types.ts';
+import { assertZone, END_MS, FIRST_MS } from '../time/zone.ts';
+import { assertKeys, invalidPart, readList } from './documentPart.ts';
+import { type DayHours, parseHours } from './hours.ts';
+import type { CalendarDocument, CalendarRevision, Holiday, HourRange, WeeklyHours, YearlyRule } from './types.ts';
 import { parseYearlyRule, WEEKDAYS } from './yearlyRule.ts';
 
 /** A calendar document that has been read: what its hours are on any date, before zones come into it. */
@@ -18,11 +18,6 @@ export interface CalendarRules {
   readonly yearly: readonly YearlyEntry[];
   readonly weeks: readonly Week[];
 }
-
-/** The first of the supported years' days, 1900-01-01. Written out, since a call would be in every bundle. */
-export const FIRST_DAY = -25_567;
-/** The day after the last, 2500-01-01. */
-export const END_DAY = 193_579;
 
 /** Hours of a date that comes every year. */
 export interface YearlyEntry {
@@ -39,47 +34,43 @@ export interface YearlyEntry {
 export function readRules(document: CalendarDocument): CalendarRules {
   assertKeys('document', '', document, DOCUMENT_KEYS);
   assertZone(document.zone, 'zone');
-  const weeks: Week[] = [{ fromDay: Number.NEGATIVE_INFINITY, hours: readWeek(document.weekly, 'weekly') }];
-  eachOf('revision', document.revisions, (revision, path) => weeks.push(readRevision(revision, path, weeks)));
-  const dated = new Map<number, DayHours>();
+  const weeks: Week[] = [{ fromDay: -Infinity, hours: readWeek(document.weekly, 'weekly') }];
+  readList('revision', 'revisions', document.revisions, (revision, path) => weeks.push(readRevision(revision, path, weeks)));
+  const holidays: [epochDay: number, hours: DayHours][] = [];
   const yearly: YearlyEntry[] = [];
-  eachOf('holiday', document.holidays, (holiday, path) => readHoliday(holiday, path, dated, yearly));
-  // An override replaces a holiday, a dated holiday a yearly one.
-  for (const [epochDay, hours] of readDates(document.overrides, 'overrides')) dated.set(epochDay, hours);
+  readList('holiday', 'holidays', document.holidays, (holiday, path) => readHoliday(holiday, path, holidays, yearly));
+  // What comes last replaces what came before: of holidays on one date the first counts, and an override before all.
+  const dated = new Map([...holidays.reverse(), ...readDates(document.overrides, 'overrides')]);
   const breaks = new Map(readDates(document.breaks, 'breaks'));
 
-  return { zone: document.zone, hoursOn: hoursOfDate(weeks, dated, yearly), breaks, dated, yearly, weeks };
+  return { zone: document.zone, hoursOn: hoursOfDate(weeks, dated, yearly.reverse()), breaks, dated, yearly, weeks };
 }
 
 const DOCUMENT_KEYS = ['plumbline', 'kind', 'id', 'name', 'zone', 'weekly', 'revisions', 'holidays', 'overrides', 'breaks'];
-
-/** Goes through the list of revisions or holidays, if there is one, with the path of each. */
-function eachOf<Item>(kind: 'revision' | 'holiday', list: readonly Item[] = [], read: (item: Item, path: string) => void): void {
-  if (!Array.isArray(list)) throw invalidPart(kind, `${kind}s`, `a list of ${kind}s`, list);
-  list.forEach((item: Item, index) => read(item, `${kind}s[${index}]`));
-}
 
 function hoursOfDate(
   weeks: readonly Week[],
   dated: ReadonlyMap<number, DayHours>,
   yearly: readonly YearlyEntry[],
 ): CalendarRules['hoursOn'] {
-  const yearlyDays = new Map<number, ReadonlyMap<number, DayHours>>();
+  const yearlyDays = new Map<number, ReadonlyMap<number | undefined, DayHours>>();
   const yearlyHours = (epochDay: number): DayHours | undefined => {
     const year = yearOf(epochDay);
     let days = yearlyDays.get(year);
     if (days === undefined) {
-      // At the same date the first rule counts. A rule that gives no date in a year is never asked for.
-      days = new Map([...yearly].reverse().map(({ dayIn, hours }) => [dayIn(year) ?? Number.NaN, hours]));
+      // A rule may give no date in a year.
+      days = new Map(yearly.map(({ dayIn, hours }) => [dayIn(year), hours]));
       yearlyDays.set(year, days);
     }
     return days.get(epochDay);
   };
-  const usualHours = (epochDay: number): DayHours => {
-    const week = weeks.findLast(({ fromDay }) => fromDay <= epochDay) as Week;
+  return (epochDay) => {
+    const special = dated.get(epochDay) ?? (yearly.length > 0 ? yearlyHours(epochDay) : undefined);
+    if (special !== undefined) return special;
+    let week = weeks[0] as Week;
+    for (const later of weeks) if (later.fromDay <= epochDay) week = later;
     return week.hours[weekdayOf(epochDay)] as DayHours;
   };
-  return (epochDay) => dated.get(epochDay) ?? (yearly.length > 0 ? yearlyHours(epochDay) : undefined) ?? usualHours(epochDay);
 }
 
 /** The hours of the week from a day on. */
@@ -99,7 +90,7 @@ function readRevision(revision: CalendarRevision, path: string, before: readonly
 }
 
 function readWeek(weekly: WeeklyHours | 'always', path: string): readonly DayHours[] {
-  if (weekly === 'always') return WEEKDAYS.map(() => WHOLE_DAY);
+  if (weekly === 'always') return WEEKDAYS.map(() => [0, DAY_MS]);
   assertKeys('hours', path, weekly, WEEKDAYS, ', or "always"');
   return WEEKDAYS.map((weekday) => parseHours(weekly[weekday], `${path}.${weekday}`));
 }
@@ -111,30 +102,36 @@ const HOLIDAY_KEYS = [
   ['every', 'name', 'hours'],
 ] as const;
 
-function readHoliday(holiday: Holiday, path: string, dated: Map<number, DayHours>, yearly: YearlyEntry[]): void {
+/** The parts of a holiday of any kind. */
+interface HolidayParts {
+  readonly on?: CalendarDate;
+  readonly from?: CalendarDate;
+  readonly to?: CalendarDate;
+  readonly every?: YearlyRule;
+  readonly hours?: readonly HourRange[];
+}
+
+function readHoliday(holiday: Holiday, path: string, dated: [epochDay: number, hours: DayHours][], yearly: YearlyEntry[]): void {
   if (typeof holiday === 'string') {
-    setFirst(dated, epochDayAt(holiday, path), []);
+    dated.push([epochDayAt(holiday, path), []]);
     return;
   }
   const keys = HOLIDAY_KEYS.find(([kind]) => Object.hasOwn(Object(holiday), kind));
   if (keys === undefined) throw invalidPart('holiday', path, 'a date, or an object with "on", "from" and "to", or "every"', holiday);
   assertKeys('holiday', path, holiday, keys);
-  const hours = parseHours(holiday.hours, `${path}.hours`);
-  if ('every' in holiday) {
-    yearly.push({ dayIn: parseYearlyRule(holiday.every, `${path}.every`), hours });
+  const { on, from = on, to = on, every, hours: ranges } = holiday as HolidayParts;
+  const hours = parseHours(ranges, `${path}.hours`);
+  if (every !== undefined) {
+    yearly.push({ dayIn: parseYearlyRule(every, `${path}.every`), hours });
     return;
   }
-  const [from, to] = 'on' in holiday ? [holiday.on, holiday.on] : [holiday.from, holiday.to];
-  const fromDay = epochDayAt(from, `${path}.${keys[0]}`);
-  const toDay = epochDayAt(to, `${path}.to`);
+  // A date that is not there is refused like one that is wrong.
+  const fromDay = epochDayAt(from as CalendarDate, `${path}.${keys[0]}`);
+  const toDay = epochDayAt(to as CalendarDate, `${path}.to`);
   if (toDay < fromDay) throw invalidPart('holiday', `${path}.to`, `${from} or a later date`, to);
   // Dates outside the supported years are never asked for.
-  for (let epochDay = Math.max(fromDay, FIRST_DAY); epochDay <= Math.min(toDay, END_DAY); epochDay++) setFirst(dated, epochDay, hours);
-}
-
-/** Of several holidays on one date the first counts. */
-function setFirst(dated: Map<number, DayHours>, epochDay: number, hours: DayHours): void {
-  if (!dated.has(epochDay)) dated.set(epochDay, hours);
+  const lastDay = Math.min(toDay, END_MS / DAY_MS);
+  for (let epochDay = Math.max(fromDay, FIRST_MS / DAY_MS); epochDay <= lastDay; epochDay++) dated.push([epochDay, hours]);
 }
 
 function readDates(entries: Readonly<Record<CalendarDate, readonly HourRange[]>> = {}, path: string): (readonly [number, DayHours])[] {

@@ -49,7 +49,7 @@ export function openBefore(timeline: Timeline, ms: number): number | undefined {
   if (isOpen(timeline, ms - 1)) return ms;
   for (;;) {
     const i = firstEndingAfter(timeline, ms - 1);
-    if (i > 0) return timeline.intervals.ends[i - 1];
+    if (i > 0) return timeline.ends[i - 1];
     if (!growBackward(timeline)) return undefined;
   }
 }

@@ -1,7 +1,8 @@
 import { DAY_MS } from '../time/calendarDate.ts';
-import { NOTHING_COVERED, widened } from '../time/zone.ts';
-import { openIntervals, type OpenIntervals } from './openIntervals.ts';
+import { offsetSegments, type OffsetSegment } from '../time/zone.ts';
+import { localHours } from './localHours.ts';
 import type { CalendarRules } from './rules.ts';
+import { cut, type Stretches } from './stretches.ts';
 
 /**
  * The open time of a calendar as a function of the instant: F(t), the open milliseconds before t.
@@ -11,26 +12,21 @@ import type { CalendarRules } from './rules.ts';
  */
 export interface Timeline {
   readonly rules: CalendarRules;
+  /** What is covered: `[fromMs, toMs)`; as long as nothing is, `toMs` is below `fromMs`. */
   fromMs: number;
   toMs: number;
-  intervals: OpenIntervals;
+  /** The open intervals in epoch milliseconds, in order, disjoint and not touching: `[starts[i], ends[i])`. */
+  starts: Float64Array;
+  ends: Float64Array;
   /** Open milliseconds before each interval; one more entry for the total. */
   openBefore: Float64Array;
   /** For each day in UTC the first interval that ends after its beginning. */
   firstOfDay: Int32Array;
 }
 
-const NOTHING = /* @__PURE__ */ new Float64Array(0);
-
 /** A timeline that covers nothing yet. */
 export function emptyTimeline(rules: CalendarRules): Timeline {
-  return {
-    rules,
-    ...NOTHING_COVERED,
-    intervals: { starts: NOTHING, ends: NOTHING },
-    openBefore: new Float64Array(1),
-    firstOfDay: new Int32Array(0),
-  };
+  return { rules, ...covering(0, 0, []), fromMs: Infinity, toMs: -Infinity };
 }
 
 /**
@@ -39,36 +35,45 @@ export function emptyTimeline(rules: CalendarRules): Timeline {
  * @throws {PlumblineError} `time/out-of-range`
  */
 export function cover(timeline: Timeline, lowMs: number, highMs: number): void {
-  const wanted = widened(timeline, lowMs, highMs + 1);
-  if (wanted === undefined) return;
+  if (lowMs >= timeline.fromMs && highMs < timeline.toMs) return;
   // Made anew as a whole: to join what is new with what is there would save little and be one more thing to get wrong.
-  Object.assign(timeline, wanted, { intervals: openIntervals(timeline.rules, wanted.fromMs, wanted.toMs) });
-  index(timeline);
+  const segments = offsetSegments(timeline.rules.zone, Math.min(lowMs, timeline.fromMs), Math.max(highMs, timeline.toMs - 1));
+  const { fromMs } = segments[0] as OffsetSegment;
+  const { toMs } = segments[segments.length - 1] as OffsetSegment;
+  const local = localHours(timeline.rules, fromMs / DAY_MS - 1, toMs / DAY_MS + 1);
+  Object.assign(timeline, covering(fromMs, toMs, cut(local, segments)));
 }
 
-function index(timeline: Timeline): void {
-  const { starts, ends } = timeline.intervals;
-  timeline.openBefore = new Float64Array(starts.length + 1);
-  for (let i = 0; i < starts.length; i++) {
-    timeline.openBefore[i + 1] = (timeline.openBefore[i] as number) + (ends[i] as number) - (starts[i] as number);
+/** What is covered with these open stretches, in columns that are fast to look up. */
+function covering(fromMs: number, toMs: number, open: Stretches): Omit<Timeline, 'rules'> {
+  const count = open.length / 2;
+  const starts = new Float64Array(count);
+  const ends = new Float64Array(count);
+  const openBefore = new Float64Array(count + 1);
+  const firstOfDay = new Int32Array((toMs - fromMs) / DAY_MS);
+  let day = 0;
+  for (let i = 0; i < count; i++) {
+    const start = open[2 * i] as number;
+    const end = open[2 * i + 1] as number;
+    starts[i] = start;
+    ends[i] = end;
+    openBefore[i + 1] = (openBefore[i] as number) + end - start;
+    for (; fromMs + day * DAY_MS < end; day++) firstOfDay[day] = i;
   }
-  timeline.firstOfDay = new Int32Array((timeline.toMs - timeline.fromMs) / DAY_MS);
-  for (let day = 0, i = 0; day < timeline.firstOfDay.length; day++) {
-    while (i < ends.length && (ends[i] as number) <= timeline.fromMs + day * DAY_MS) i++;
-    timeline.firstOfDay[day] = i;
-  }
+  firstOfDay.fill(count, day);
+  return { fromMs, toMs, starts, ends, openBefore, firstOfDay };
 }
 
 /** F(t): the open milliseconds between the timeline's beginning and a covered instant. */
 export function openTimeBefore(timeline: Timeline, ms: number): number {
   const i = firstEndingAfter(timeline, ms);
-  const start = timeline.intervals.starts[i];
+  const start = timeline.starts[i];
   const before = timeline.openBefore[i] as number;
   return start !== undefined && ms > start ? before + ms - start : before;
 }
 
 /** The first interval that ends after a covered instant; the count of intervals when there is none. */
-export function firstEndingAfter({ fromMs, firstOfDay, intervals: { ends } }: Timeline, ms: number): number {
+export function firstEndingAfter({ fromMs, firstOfDay, ends }: Timeline, ms: number): number {
   let i = firstOfDay[Math.floor((ms - fromMs) / DAY_MS)] as number;
   while (i < ends.length && (ends[i] as number) <= ms) i++;
   return i;
@@ -77,14 +82,14 @@ export function firstEndingAfter({ fromMs, firstOfDay, intervals: { ends } }: Ti
 /** The inverse of F: the earliest instant with that much open time before it, which must be above 0 and at most the total. */
 export function earliestInstant(timeline: Timeline, openMs: number): number {
   const i = lastBelow(timeline.openBefore, openMs);
-  return (timeline.intervals.starts[i] as number) + openMs - (timeline.openBefore[i] as number);
+  return (timeline.starts[i] as number) + openMs - (timeline.openBefore[i] as number);
 }
 
 /** The other inverse of F: the latest instant with that much open time before it, at least 0 and below the total. */
 export function latestInstant(timeline: Timeline, openMs: number): number {
   // Whole milliseconds: at most `openMs` is below the next one.
   const i = lastBelow(timeline.openBefore, openMs + 1);
-  return (timeline.intervals.starts[i] as number) + openMs - (timeline.openBefore[i] as number);
+  return (timeline.starts[i] as number) + openMs - (timeline.openBefore[i] as number);
 }
 
 /** The last index whose value is below `limit`; the values ascend and the first is below. */

@@ -1,5 +1,5 @@
 import { DAY_MS } from '../time/calendarDate.ts';
-import { END_YEAR, FIRST_YEAR } from '../time/zone.ts';
+import { END_MS, FIRST_MS } from '../time/zone.ts';
 import { type Horizon, horizonOf } from './horizon.ts';
 import { cover, type Timeline } from './timeline.ts';
 
@@ -13,11 +13,12 @@ export function growForward(timeline: Timeline): boolean {
 }
 
 /** Weeks and yearly dates repeat within 40 years (a fifth weekday of February comes that seldom, over 2100). */
-const LONGEST_CYCLE_MS = 41 * 366 * DAY_MS;
+const LONGEST_CYCLE_DAYS = 15_006;
 
 /** Covers more of the future to find an opening or closing after an instant. False when there is none any more. */
 export function growForChange(timeline: Timeline, ms: number): boolean {
-  return timeline.toMs <= Math.max(ms, lastDatedMs(horizonOf(timeline.rules))) + LONGEST_CYCLE_MS && growForward(timeline);
+  const repeatsMs = Math.max(ms, lastDatedMs(horizonOf(timeline.rules))) + LONGEST_CYCLE_DAYS * DAY_MS;
+  return timeline.toMs <= repeatsMs && growForward(timeline);
 }
 
 /** From when on only weeks and yearly dates count. */
@@ -37,6 +38,5 @@ export function growBackward(timeline: Timeline): boolean {
 
 /** The wish, cut to the supported years, unless the timeline has reached their edge already: then `must` is asked for, and refused. */
 function withinSupport(wish: number, must: number): number {
-  const cut = Math.min(Math.max(wish, Date.UTC(FIRST_YEAR, 0, 1)), Date.UTC(END_YEAR, 0, 1) - 1);
-  return must >= Date.UTC(FIRST_YEAR, 0, 1) && must < Date.UTC(END_YEAR, 0, 1) ? cut : must;
+  return must >= FIRST_MS && must < END_MS ? Math.min(Math.max(wish, FIRST_MS), END_MS - 1) : must;
 }

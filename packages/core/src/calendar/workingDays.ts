@@ -1,8 +1,9 @@
 import { PlumblineError } from '../errors.ts';
-import { fromEpochDay, toEpochDay } from '../time/calendarDate.ts';
+import { DAY_MS, fromEpochDay, toEpochDay } from '../time/calendarDate.ts';
 import type { CalendarDate } from '../time/types.ts';
+import { END_MS, FIRST_MS } from '../time/zone.ts';
 import { timelineOf } from './compileCalendar.ts';
-import { type CalendarRules, END_DAY, FIRST_DAY } from './rules.ts';
+import type { CalendarRules } from './rules.ts';
 import type { Calendar } from './types.ts';
 
 /**
@@ -124,7 +125,7 @@ export function stepWorkingDays(rules: CalendarRules, fromDay: number, workingDa
   let epochDay = fromDay;
   for (let left = Math.abs(workingDays); left > 0;) {
     epochDay += step;
-    if (epochDay < FIRST_DAY || epochDay >= END_DAY) {
+    if (epochDay * DAY_MS < FIRST_MS || epochDay * DAY_MS >= END_MS) {
       throw new PlumblineError('calendar/exhausted', { expected: 'a calendar with enough working days', received: workingDays });
     }
     if (isWorking(rules, epochDay)) left--;

@@ -24,16 +24,12 @@ export function epochDayAt(date: CalendarDate, path?: string): number {
   throw new PlumblineError('time/invalid-date', { path, expected: 'a date that exists, such as "2026-03-27"', received: date });
 }
 
-/** The day count of a date as it is written, or nothing when it is not written so or does not exist. */
-export function existingDay(date: unknown): number | undefined {
-  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return withinMonth(epochDayOf(year, month, day), month);
-}
-
-/** A day count that came of a `month` (1..12), or nothing when it ran out of it. */
-export function withinMonth(epochDay: number, month: number): number | undefined {
-  return new Date(epochDay * DAY_MS).getUTCMonth() === month - 1 ? epochDay : undefined;
+/** As `toEpochDay`, or nothing when it is not written so, or does not exist. */
+export function existingDay(date: CalendarDate): number | undefined {
+  if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
+  const midnight = new Date(date);
+  // Some runtimes let a day beyond the month's end run on into the next.
+  return midnight.getUTCDate() === Number(date.slice(8)) ? midnight.getTime() / DAY_MS : undefined;
 }
 
 /**

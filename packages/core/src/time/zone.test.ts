@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toEpochMs } from './toEpochMs.ts';
-import { instantOfWallClock, wallClockMs, zoneOffsetMs } from './zone.ts';
+import { END_MS, FIRST_MS, instantOfWallClock, wallClockMs, zoneOffsetMs } from './zone.ts';
 
 const HOUR = 3_600_000;
 
@@ -78,4 +78,11 @@ test('the wall clock names the instant it was read at, or the first of two', () 
       else expect(epochMs).toBeLessThanOrEqual(ms);
     }),
   );
+});
+
+test('the years 1900 to 2499 are answered for', () => {
+  expect([FIRST_MS, END_MS]).toEqual([Date.UTC(1900, 0), Date.UTC(2500, 0)]);
+  for (const ms of [FIRST_MS, END_MS - 1]) expect(zoneOffsetMs('UTC', ms)).toBe(0);
+  for (const ms of [FIRST_MS - 1, END_MS])
+    expect(() => zoneOffsetMs('UTC', ms)).toThrow(expect.objectContaining({ code: 'time/out-of-range' }));
 });

@@ -1,12 +1,15 @@
 import { PlumblineError } from '../errors.ts';
 import { DAY_MS } from './calendarDate.ts';
+import { clockTimeMs } from './clockTimeMs.ts';
 import { toEpochMs } from './toEpochMs.ts';
 import type { InstantLike, WallClockReading, ZoneName } from './types.ts';
 
-/** The years for which zones and calendars answer: far beyond any agreement, near enough to fit in memory. */
-export const FIRST_YEAR = 1900;
-/** The first year that is no longer answered for. */
-export const END_YEAR = 2500;
+/**
+ * The first instant for which zones and calendars answer, 1900-01-01, and the first after the last, 2500-01-01: far beyond any agreement, near enough to fit
+ * in memory. Written out, since calls would be in every bundle.
+ */
+export const FIRST_MS = -2_208_988_800_000;
+export const END_MS = 16_725_225_600_000;
 
 /** A time in which the offset of a zone does not change: `[fromMs, toMs)`. */
 export interface OffsetSegment {
@@ -15,19 +18,17 @@ export interface OffsetSegment {
   readonly offsetMs: number;
 }
 
-/** What is known of a zone so far: offset changes between `fromMs` and `toMs`. It grows as it is asked, which changes no answer. */
-interface ZoneRecord {
+/** A zone as far as it was asked about; what is added changes no answer. */
+interface Zone {
   readonly format: Intl.DateTimeFormat;
-  fromMs: number;
-  toMs: number;
-  segments: OffsetSegment[];
+  /** The times of constant offset in each year of UTC. */
+  readonly years: Map<number, readonly OffsetSegment[]>;
+  /** Where the last instant lay: the next one most often lies there too. */
+  recent?: OffsetSegment;
 }
 
-/** Runtimes know abbreviations that are no IANA names, and take BST for Bangladesh: of three letters only IANA's own are let through. */
-const NAME = /^(?:UTC|GMT|UCT|[CEMW]ET|[EHM]ST|PRC|RO[CK]|[a-z].(?:..+)?)$/i;
-
-/** One record, and so one formatter, per zone: making a formatter costs more than a thousand look-ups. */
-const records = new Map<ZoneName, ZoneRecord>();
+/** Kept for good, since making a formatter costs more than a thousand look-ups. */
+const zones = new Map<ZoneName, Zone>();
 
 /** No zone has changed its offset and back within this time (tested over every zone of the runtime: the shortest was a week less an hour). */
 const PROBE_MS = 6 * DAY_MS;
@@ -44,7 +45,7 @@ const PROBE_MS = 6 * DAY_MS;
  * zoneOffsetMs('Europe/London', '2026-07-01T12:00:00Z'); // 3600000
  */
 export function zoneOffsetMs(zone: ZoneName, instant: InstantLike): number {
-  return offsetAt(recordOf(zone), toEpochMs(instant));
+  return offsetAt(zoneOf(zone), toEpochMs(instant));
 }
 
 /**
@@ -59,7 +60,7 @@ export function zoneOffsetMs(zone: ZoneName, instant: InstantLike): number {
  */
 export function wallClockMs(zone: ZoneName, instant: InstantLike): number {
   const ms = toEpochMs(instant);
-  return ms + offsetAt(recordOf(zone), ms);
+  return ms + offsetAt(zoneOf(zone), ms);
 }
 
 /**
@@ -76,13 +77,13 @@ export function wallClockMs(zone: ZoneName, instant: InstantLike): number {
  * instantOfWallClock('Europe/London', Date.UTC(2026, 2, 29, 1, 30)); // { epochMs: 1774747800000, kind: 'skipped' }
  */
 export function instantOfWallClock(zone: ZoneName, wallClock: number): WallClockReading {
-  const record = recordOf(zone);
-  toEpochMs(wallClock);
+  const known = zoneOf(zone);
+  const readingMs = toEpochMs(wallClock);
   // Zones are less than a day from UTC, so the offsets a day to either side are the ones before and after any change.
-  const before = wallClock - offsetAt(record, wallClock - DAY_MS);
-  const after = wallClock - offsetAt(record, wallClock + DAY_MS);
-  const beforeFits = before + offsetAt(record, before) === wallClock;
-  const afterFits = after + offsetAt(record, after) === wallClock;
+  const before = readingMs - offsetAt(known, readingMs - DAY_MS);
+  const after = readingMs - offsetAt(known, readingMs + DAY_MS);
+  const beforeFits = before + offsetAt(known, before) === readingMs;
+  const afterFits = after + offsetAt(known, after) === readingMs;
   if (beforeFits && afterFits) return { epochMs: Math.min(before, after), kind: before === after ? 'unique' : 'repeated' };
   if (beforeFits || afterFits) return { epochMs: beforeFits ? before : after, kind: 'unique' };
   return { epochMs: before, kind: 'skipped' };
@@ -100,40 +101,39 @@ export function endOfWallClock(zone: ZoneName, wallClock: number): number {
 
 /** Throws unless the runtime knows the zone. */
 export function assertZone(zone: ZoneName, path?: string): void {
-  recordOf(zone, path);
+  zoneOf(zone, path);
 }
 
-/** The times of constant offset that cover `[fromMs, toMs)`, clipped to it, in order. */
-export function offsetSegments(zone: ZoneName, fromMs: number, toMs: number): OffsetSegment[] {
-  const record = recordOf(zone);
-  cover(record, fromMs, toMs);
-  return record.segments
-    .map((segment) => ({ ...segment, fromMs: Math.max(fromMs, segment.fromMs), toMs: Math.min(toMs, segment.toMs) }))
-    .filter((clipped) => clipped.fromMs < clipped.toMs);
+/**
+ * The times of constant offset in the years, of UTC, from that of one instant to that of another, in order. The end of a year ends one too.
+ *
+ * @throws {PlumblineError} `time/out-of-range`
+ */
+export function offsetSegments(zone: ZoneName, lowMs: number, highMs: number): readonly OffsetSegment[] {
+  const known = zoneOf(zone);
+  const segments: OffsetSegment[] = [];
+  const lastYear = supportedYear(highMs);
+  for (let year = supportedYear(lowMs); year <= lastYear; year++) segments.push(...segmentsOfYear(known, year));
+  return segments;
 }
 
-function recordOf(zone: ZoneName, path?: string): ZoneRecord {
-  const known = records.get(zone);
-  if (known !== undefined) return known;
-  const record: ZoneRecord = { format: formatter(zone, path), ...NOTHING_COVERED, segments: [] };
-  records.set(zone, record);
-  return record;
+function zoneOf(name: ZoneName, path?: string): Zone {
+  let zone = zones.get(name);
+  if (zone === undefined) {
+    zone = { format: formatter(name, path), years: new Map() };
+    zones.set(name, zone);
+  }
+  return zone;
 }
 
-function formatter(zone: ZoneName, path?: string): Intl.DateTimeFormat {
+/** Names of two letters or of more than three. Of three only IANA's own: runtimes also know abbreviations, and take BST for Bangladesh. */
+const NAME = /^(?:[a-z]{2}|[a-z].{3,}|UTC|GMT|UCT|[CEMW]ET|[EHM]ST|PRC|RO[CK])$/i;
+
+function formatter(name: ZoneName, path?: string): Intl.DateTimeFormat {
   // Intl would also take the host's zone for `undefined`, and offsets such as "+01:00" on some runtimes only.
-  if (typeof zone === 'string' && NAME.test(zone)) {
+  if (typeof name === 'string' && NAME.test(name)) {
     try {
-      return new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-        second: 'numeric',
-      });
+      return new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
     } catch {
       // The error below says it better.
     }
@@ -141,79 +141,49 @@ function formatter(zone: ZoneName, path?: string): Intl.DateTimeFormat {
   throw new PlumblineError('time/unknown-zone', {
     path,
     expected: 'an IANA time zone that this runtime knows, such as "Europe/London"',
-    received: zone,
+    received: name,
   });
 }
 
-function offsetAt(record: ZoneRecord, ms: number): number {
-  if (ms < record.fromMs || ms >= record.toMs) cover(record, ms, ms + 1);
-  const { segments } = record;
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle] as OffsetSegment).fromMs <= ms) low = middle;
-    else high = middle - 1;
+function offsetAt(zone: Zone, ms: number): number {
+  let { recent } = zone;
+  if (recent === undefined || ms < recent.fromMs || ms >= recent.toMs) {
+    recent = segmentsOfYear(zone, supportedYear(ms)).find(({ toMs }) => ms < toMs) as OffsetSegment;
+    zone.recent = recent;
   }
-  return (segments[low] as OffsetSegment).offsetMs;
+  return recent.offsetMs;
 }
 
-/** Makes the record cover `[fromMs, toMs)` and what it covers already, in whole years. */
-function cover(record: ZoneRecord, fromMs: number, toMs: number): void {
-  const wanted = widened(record, fromMs, toMs);
-  if (wanted !== undefined) Object.assign(record, wanted, { segments: probe(record.format, wanted.fromMs, wanted.toMs) });
+/** The year in UTC of an instant. */
+function supportedYear(ms: number): number {
+  if (ms >= FIRST_MS && ms < END_MS) return new Date(ms).getUTCFullYear();
+  throw new PlumblineError('time/out-of-range', { expected: 'instants of the years 1900 to 2499', received: new Date(ms) });
 }
 
-/** What is covered: `[fromMs, toMs)`. */
-export interface Covered {
-  readonly fromMs: number;
-  readonly toMs: number;
-}
-
-/** Widened by any instant, it holds that instant alone. */
-export const NOTHING_COVERED: Covered = { fromMs: Number.POSITIVE_INFINITY, toMs: Number.NEGATIVE_INFINITY };
-
-/**
- * The whole years in UTC that hold what is covered and `[fromMs, toMs)`; nothing if that is covered already.
- *
- * @throws {PlumblineError} `time/out-of-range` when that is outside the supported years
- */
-export function widened(covered: Covered, fromMs: number, toMs: number): Covered | undefined {
-  if (fromMs >= covered.fromMs && toMs <= covered.toMs) return undefined;
-  const first = new Date(Math.min(fromMs, covered.fromMs)).getUTCFullYear();
-  const last = new Date(Math.max(toMs, covered.toMs) - 1).getUTCFullYear();
-  if (first < FIRST_YEAR || last >= END_YEAR) {
-    throw new PlumblineError('time/out-of-range', {
-      expected: `instants of the years ${FIRST_YEAR} to ${END_YEAR - 1}`,
-      received: new Date(first < FIRST_YEAR ? fromMs : toMs - 1),
-    });
-  }
-  return { fromMs: Date.UTC(first, 0, 1), toMs: Date.UTC(last + 1, 0, 1) };
-}
-
-function probe(format: Intl.DateTimeFormat, fromMs: number, toMs: number): OffsetSegment[] {
+function segmentsOfYear({ format, years }: Zone, year: number): readonly OffsetSegment[] {
+  const known = years.get(year);
+  if (known !== undefined) return known;
   const segments: OffsetSegment[] = [];
-  let segmentFrom = fromMs;
-  let offsetMs = readOffset(format, fromMs);
-  const lastMs = toMs - 1000;
-  for (let ms = fromMs; ms < lastMs;) {
-    const next = Math.min(ms + PROBE_MS, lastMs);
-    if (readOffset(format, next) === offsetMs) {
-      ms = next;
-      continue;
-    }
-    ms = firstChange(format, ms, next, offsetMs);
-    segments.push({ fromMs: segmentFrom, toMs: ms, offsetMs });
-    segmentFrom = ms;
-    offsetMs = readOffset(format, ms);
+  const endMs = Date.UTC(year + 1, 0);
+  for (let fromMs = Date.UTC(year, 0); fromMs < endMs;) {
+    const offsetMs = readOffset(format, fromMs);
+    const toMs = firstChange(format, fromMs, endMs, offsetMs);
+    segments.push({ fromMs, toMs, offsetMs });
+    fromMs = toMs;
   }
-  segments.push({ fromMs: segmentFrom, toMs, offsetMs });
+  years.set(year, segments);
   return segments;
 }
 
-/** The first second in `(fromMs, toMs]` at which the offset is not `offsetMs` any more. */
-function firstChange(format: Intl.DateTimeFormat, fromMs: number, toMs: number, offsetMs: number): number {
-  let [same, other] = [fromMs, toMs];
+/** The first second after `fromMs` at which the offset is not `offsetMs` any more, at most `limitMs`. */
+function firstChange(format: Intl.DateTimeFormat, fromMs: number, limitMs: number, offsetMs: number): number {
+  let same = fromMs;
+  let other = fromMs;
+  while (readOffset(format, other) === offsetMs) {
+    if (other === limitMs) return limitMs;
+    same = other;
+    other = Math.min(same + PROBE_MS, limitMs);
+  }
   while (other - same > 1000) {
     const middle = Math.floor((same + other) / 2000) * 1000;
     if (readOffset(format, middle) === offsetMs) same = middle;
@@ -222,11 +192,8 @@ function firstChange(format: Intl.DateTimeFormat, fromMs: number, toMs: number, 
   return other;
 }
 
-/** The offset at a whole second. */
 function readOffset(format: Intl.DateTimeFormat, ms: number): number {
-  // '7/1/2024, 13:00:00': reading the text is several times faster than formatToParts.
-  const [month, day, year, hour, minute, second] = format.format(ms).split(/\D+/).map(Number) as Reading;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - ms;
+  // '7/1/2024, GMT+01:00', and seconds where a zone had them; reading the text is several times faster than formatToParts.
+  const [, offset = ''] = format.format(ms).split('GMT');
+  return (offset.startsWith('-') ? -1 : 1) * clockTimeMs(offset.slice(1));
 }
-
-type Reading = [month: number, day: number, year: number, hour: number, minute: number, second: number];
