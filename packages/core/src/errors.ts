@@ -30,7 +30,7 @@ export type PlumblineErrorCode =
   | 'role/invalid-profile'
   | 'health/invalid-model'
   | 'health/invalid-observation'
-  | 'health/invalid-subject'
+  | 'health/invalid-options'
   | 'schema/invalid-document';
 
 /** One thing that is wrong with a document, in words that the person who wrote it can act on. */

@@ -33,6 +33,7 @@ function assertMeasures({ measures }: HealthModel): void {
     if (known.has(id)) throw invalidModel(`${path}.id`, 'an id that no other measure of the model has', id);
     known.add(id);
     assertWords(`${path}.label.en`, label?.en);
+    for (const [language, text] of Object.entries(label)) assertWords(`${path}.label.${language}`, text);
     if (!UNITS.includes(unit)) throw invalidModel(`${path}.unit`, `one of ${UNITS.join(', ')}`, unit);
     assertKnots(knots, `${path}.knots`);
     if (typeof weight !== 'number' || !(weight >= LEAST_WEIGHT && weight <= MOST_WEIGHT)) {

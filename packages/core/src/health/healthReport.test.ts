@@ -160,6 +160,8 @@ test('what a person reports stands beside what is computed', () => {
 test('a report is plain JSON', () => {
   const report = engagement({ adherence: 0.89, satisfaction: 0.95 });
   expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+  const [zero] = healthReport(engagementHealthModel, observed({ adherence: -0 }), options).measures;
+  expect(zero).toMatchObject({ value: 0 });
 });
 
 describe('refuses models', () => {
@@ -173,6 +175,7 @@ describe('refuses models', () => {
     { change: withMeasure({ id: '' }), path: 'measures[0].id' },
     { change: { measures: [measure, measure], gates: [] }, path: 'measures[1].id' },
     { change: withMeasure({ label: {} }), path: 'measures[0].label.en' },
+    { change: withMeasure({ label: { en: 'A', de: 7 } }), path: 'measures[0].label.de' },
     { change: withMeasure({ unit: 'percent' }), path: 'measures[0].unit' },
     { change: withMeasure({ knots: { worst: 1, red: 0.9, target: 0.95, best: 0.8 } }), path: 'measures[0].knots' },
     { change: withMeasure({ weight: 0 }), path: 'measures[0].weight' },
@@ -232,8 +235,19 @@ describe('refuses observations', () => {
   });
 });
 
-test.for([undefined, {}, { id: 'a' }, { id: ' ', type: 'project' }, { id: 'a', type: 'person' }])('refuses the subject %o', (subject) => {
-  expect(() => healthReport(engagementHealthModel, [], { ...options, subject: subject as never })).toThrow(
-    expect.objectContaining({ code: 'health/invalid-subject' }),
+describe('refuses options', () => {
+  test.for([undefined, {}, { id: 'a' }, { id: ' ', type: 'project' }, { id: 'a', type: 'person' }, { id: 'a', type: 'project', name: 7 }])(
+    'with the subject %o',
+    (subject) => {
+      expect(() => healthReport(engagementHealthModel, [], { ...options, subject: subject as never })).toThrow(
+        expect.objectContaining({ code: 'health/invalid-options', details: expect.objectContaining({ path: 'subject' }) as unknown }),
+      );
+    },
   );
+
+  test.for(['green', {}, { status: 'unknown' }, { status: 'green', by: 7 }])('with %o reported', (reported) => {
+    expect(() => healthReport(engagementHealthModel, [], { ...options, reported: reported as never })).toThrow(
+      expect.objectContaining({ code: 'health/invalid-options', details: expect.objectContaining({ path: 'reported' }) as unknown }),
+    );
+  });
 });

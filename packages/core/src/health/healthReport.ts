@@ -1,13 +1,13 @@
-import { PlumblineError } from '../errors.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
 import { assertHealthModel } from './assertHealthModel.ts';
+import { assertOptions } from './assertOptions.ts';
 import { healthStatus } from './healthStatus.ts';
 import { type MeasuredAlone, measureHealth } from './measureHealth.ts';
 import { observationsByMeasure } from './observationsByMeasure.ts';
 import { type PathPart, pathToGreen, scoreNeeded } from './pathToGreen.ts';
 import { BEST_SCORE } from './scoreScale.ts';
-import type { HealthModel, HealthObservation, HealthReport, HealthReportOptions, HealthSubject, MeasuredHealth } from './types.ts';
+import type { HealthModel, HealthObservation, HealthReport, HealthReportOptions, MeasuredHealth } from './types.ts';
 import { valueAtScore } from './valueAtScore.ts';
 import { reaches, sum, weightedScore } from './weightedScore.ts';
 
@@ -21,7 +21,7 @@ import { reaches, sum, weightedScore } from './weightedScore.ts';
  * @param options.subject whose health it is
  * @param options.reported what a person says the status is, to stand beside the computed one
  * @returns plain JSON of kind `health-report`
- * @throws {PlumblineError} `health/invalid-model`, `health/invalid-observation`, `health/invalid-subject`, each with path, what was expected and what
+ * @throws {PlumblineError} `health/invalid-model`, `health/invalid-observation`, `health/invalid-options`, each with path, what was expected and what
  * came; `time/invalid-instant`, `time/invalid-duration`
  * @source ours; weighted mean with missing weights spread over the rest and bands from 75 and 50 as in the customer-health scores of the GitLab handbook,
  * gates as worst-of rules in programme reports
@@ -31,7 +31,7 @@ import { reaches, sum, weightedScore } from './weightedScore.ts';
 export function healthReport(model: HealthModel, observations: readonly HealthObservation[], options: HealthReportOptions): HealthReport {
   assertHealthModel(model);
   const asOfMs = toEpochMs(options?.asOf);
-  assertSubject(options.subject);
+  assertOptions(options);
   const { bands = { amber: 50, green: 75 }, minimumCoverageRatio = 0.5, gates = [] } = model;
   const observed = observationsByMeasure(model, observations, asOfMs);
   const alone = model.measures.map((measure) =>
@@ -95,15 +95,4 @@ function measureToGreen(part: PathPart, parts: readonly PathPart[], green: numbe
   if (!reaches(BEST_SCORE, needed)) return { status: 'no-data', reason: 'best-is-not-enough' };
   const score = Math.min(BEST_SCORE, needed);
   return { status: 'ok', score, value: valueAtScore(score, part.measure.knots) };
-}
-
-function assertSubject(subject: HealthSubject): void {
-  const { id, type } = Object(subject) as HealthSubject;
-  const isSubject = typeof id === 'string' && id.trim() !== '' && (type === 'project' || type === 'engagement');
-  if (isSubject) return;
-  throw new PlumblineError('health/invalid-subject', {
-    path: 'subject',
-    expected: '{ id, type } with type "project" or "engagement"',
-    received: subject,
-  });
 }

@@ -30,13 +30,18 @@ export function measureHealth(
   return {
     ...description,
     status,
-    value,
+    value: withoutNegativeZero(value),
     score,
     measuredAt: toIsoInstant(toEpochMs(measuredAt)),
     freshnessRatio,
     ...(status === 'red' && gate !== undefined && { capsAt: gate.atMost }),
     ...(count !== undefined && { count }),
-    ...(interval !== undefined && { interval: { low: interval.low, high: interval.high } }),
+    ...(interval !== undefined && { interval: { low: withoutNegativeZero(interval.low), high: withoutNegativeZero(interval.high) } }),
     ...(source !== undefined && { source }),
   };
+}
+
+/** JSON has no −0: a report is to be the same before and after it. */
+function withoutNegativeZero(value: number): number {
+  return value + 0;
 }
