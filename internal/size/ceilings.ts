@@ -26,7 +26,7 @@ export const ceilings: Readonly<Record<string, EntryCeilings>> = {
       engagementHealthModel: 400,
       freshness: 1_500,
       fromEpochDay: 700,
-      healthReport: 5_100,
+      healthReport: 5_150,
       instantOfWallClock: 1_650,
       isBusinessTime: 4_000,
       isWorkingDay: 2_950,
