@@ -1,4 +1,8 @@
-/** What went wrong, as a stable code: part of the public contract, unlike the message. */
+/**
+ * What went wrong, as a stable code: part of the public contract, unlike the message.
+ *
+ * @since 0.1.0
+ */
 export type PlumblineErrorCode =
   | 'time/invalid-instant'
   | 'time/invalid-date'
@@ -33,7 +37,11 @@ export type PlumblineErrorCode =
   | 'health/invalid-options'
   | 'schema/invalid-document';
 
-/** One thing that is wrong with a document, in words that the person who wrote it can act on. */
+/**
+ * One thing that is wrong with a document, in words that the person who wrote it can act on.
+ *
+ * @since 0.1.0
+ */
 export interface DocumentIssue {
   /** Where: `targets[3].within`; empty for the document itself. */
   readonly path: string;
@@ -45,7 +53,11 @@ export interface DocumentIssue {
   readonly message: string;
 }
 
-/** Facts about the error: always plain values, so that they can be logged and compared. */
+/**
+ * Facts about the error: always plain values, so that they can be logged and compared.
+ *
+ * @since 0.1.0
+ */
 export interface PlumblineErrorDetails {
   /** Where in the input it is, such as `weekly.mon[0]`. */
   readonly path?: string | undefined;
@@ -61,6 +73,7 @@ export interface PlumblineErrorDetails {
 /**
  * The one error that Plumbline throws: a stable `code` and the facts in `details`.
  *
+ * @since 0.1.0
  * @example
  * new PlumblineError('time/invalid-instant', { expected: 'an offset', received: '2026-03-27T16:30' }).code; // 'time/invalid-instant'
  */

@@ -25,6 +25,7 @@ export type { SlaPolicy, SlaReport, Ticket } from './sla/types.ts';
  *
  * @param json the document as it comes from `JSON.parse`
  * @returns the calendar, or every issue with its path; never throws
+ * @since 0.1.0
  * @example
  * safeParseCalendar({ plumbline: 1, kind: 'calendar', id: 'always', zone: 'UTC', weekly: 'always' }).status; // 'ok'
  */
@@ -38,6 +39,7 @@ export function safeParseCalendar(json: unknown): ParseResult<CalendarDocument> 
  * @param json the document as it comes from `JSON.parse`
  * @returns the calendar
  * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @since 0.1.0
  * @example
  * parseCalendar({ plumbline: 1, kind: 'calendar', id: 'always', zone: 'UTC', weekly: 'always' }).id; // 'always'
  */
@@ -53,6 +55,7 @@ export function parseCalendar(json: unknown): CalendarDocument {
  *
  * @param json the document as it comes from `JSON.parse`
  * @returns the policy, or every issue with its path; never throws
+ * @since 0.1.0
  * @example
  * safeParseSlaPolicy({ plumbline: 1, kind: 'sla-policy', id: 'gold', targets: [] }).status; // 'invalid'
  */
@@ -66,6 +69,7 @@ export function safeParseSlaPolicy(json: unknown): ParseResult<SlaPolicy> {
  * @param json the document as it comes from `JSON.parse`
  * @returns the policy
  * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @since 0.1.0
  * @example
  * parseSlaPolicy({ plumbline: 1, kind: 'sla-policy', id: 'gold', targets: [{ metric: 'resolution', within: 'PT8H', stopOn: { event: 'closed' } }] }).id; // 'gold'
  */
@@ -78,6 +82,7 @@ export function parseSlaPolicy(json: unknown): SlaPolicy {
  *
  * @param json the ticket as it comes from `JSON.parse`
  * @returns the ticket, or every issue with its path; never throws
+ * @since 0.1.0
  * @example
  * safeParseTicket({ id: 'INC-7', createdAt: '2026-03-27T16:30', fields: {} }).status; // 'invalid'
  */
@@ -91,6 +96,7 @@ export function safeParseTicket(json: unknown): ParseResult<Ticket> {
  * @param json the ticket as it comes from `JSON.parse`
  * @returns the ticket
  * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @since 0.1.0
  * @example
  * parseTicket({ id: 'INC-7', createdAt: '2026-03-27T16:30:00Z', fields: { priority: 'P2' } }).id; // 'INC-7'
  */
@@ -103,6 +109,7 @@ export function parseTicket(json: unknown): Ticket {
  *
  * @param json the report as it comes from `JSON.parse`
  * @returns the report, or every issue with its path; never throws
+ * @since 0.1.0
  * @example
  * safeParseSlaReport({ plumbline: 2, kind: 'sla-report' }).status; // 'invalid'
  */
@@ -116,6 +123,7 @@ export function safeParseSlaReport(json: unknown): ParseResult<SlaReport> {
  * @param json the report as it comes from `JSON.parse`
  * @returns the report
  * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @since 0.1.0
  * @example
  * parseSlaReport({ plumbline: 1, kind: 'sla-report', policy: { id: 'gold', revisions: [] }, asOf: '2026-11-23T09:00:00Z', madeWith: {}, input: { tickets: 0, findings: {} }, metrics: [] }).metrics; // []
  */
@@ -130,6 +138,7 @@ export function parseSlaReport(json: unknown): SlaReport {
  *
  * @param json the document as it comes from `JSON.parse`
  * @returns the catalogue, or every issue with its path; never throws
+ * @since 0.1.0
  * @example
  * safeParseRoleCatalogue({ plumbline: 1, kind: 'role-catalogue', roles: [deliveryManager, projectManager] }).status; // 'ok'
  */
@@ -143,6 +152,7 @@ export function safeParseRoleCatalogue(json: unknown): ParseResult<RoleCatalogue
  * @param json the document as it comes from `JSON.parse`
  * @returns the catalogue
  * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @since 0.1.0
  * @example
  * parseRoleCatalogue({ plumbline: 1, kind: 'role-catalogue', roles: [projectManager] }).roles[0].id; // 'project-manager'
  */
@@ -155,6 +165,7 @@ export function parseRoleCatalogue(json: unknown): RoleCatalogue {
  *
  * @param json the report as it comes from `JSON.parse`
  * @returns the report, or every issue with its path; never throws
+ * @since 0.1.0
  * @example
  * safeParseHealthReport({ plumbline: 2, kind: 'health-report' }).status; // 'invalid'
  */
@@ -168,6 +179,7 @@ export function safeParseHealthReport(json: unknown): ParseResult<HealthReport> 
  * @param json the report as it comes from `JSON.parse`
  * @returns the report
  * @throws {PlumblineError} `schema/invalid-document` with every issue in `details.issues` and in its message
+ * @since 0.1.0
  * @example
  * parseHealthReport(health).status; // 'red'
  */

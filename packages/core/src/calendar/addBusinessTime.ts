@@ -17,6 +17,7 @@ import type { Calendar } from './types.ts';
  * @returns the instant
  * @throws {PlumblineError} `calendar/empty` or `calendar/exhausted` when the calendar never opens for that long; `time/invalid-instant`,
  * `time/invalid-duration`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * addBusinessTime(londonOffice, '2026-03-27T16:30:00Z', 'PT4H').toISOString(); // '2026-03-30T11:00:00.000Z'
  */

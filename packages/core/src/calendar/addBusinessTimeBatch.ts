@@ -19,6 +19,7 @@ import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.t
  * @returns epoch milliseconds a row, and the rows that could not be used
  * @throws {PlumblineError} `calendar/invalid-columns` when they are no columns or differ in length, and what `compileCalendar` throws
  * @complexity O(1) a row, independent of the duration
+ * @since 0.1.0
  * @example
  * addBusinessTimeBatch(londonOffice, Float64Array.of(Date.UTC(2026, 2, 27, 16, 30)), 14_400_000).values; // Float64Array.of(Date.UTC(2026, 2, 30, 11))
  */

@@ -13,6 +13,7 @@ import type { BusinessInterval, Calendar } from './types.ts';
  * @param to the end, not before `from`
  * @returns intervals in order, disjoint and not touching; their lengths add up to the business time between the two
  * @throws {PlumblineError} `calendar/inverted-interval` when `to` is before `from`; `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * businessIntervals(londonOffice, '2026-03-27T00:00:00Z', '2026-03-31T00:00:00Z').length; // 2
  */

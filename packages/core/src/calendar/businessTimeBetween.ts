@@ -15,6 +15,7 @@ import type { Calendar } from './types.ts';
  * @returns integer milliseconds
  * @throws {PlumblineError} `time/invalid-instant`, `time/out-of-range` outside the years 1900 to 2499, and what `compileCalendar` throws
  * @complexity independent of the span
+ * @since 0.1.0
  * @example
  * businessTimeBetween(londonOffice, '2026-03-27T16:30:00Z', '2026-03-30T09:00:00Z'); // 7200000
  */

@@ -16,6 +16,7 @@ import type { BatchOptions, BatchResult, Calendar, RejectedRow } from './types.t
  * @returns integer milliseconds a row, and the rows that could not be used
  * @throws {PlumblineError} `calendar/invalid-columns` when they are no columns or differ in length, and what `compileCalendar` throws
  * @complexity O(1) a row, independent of the span
+ * @since 0.1.0
  * @example
  * businessTimeBetweenBatch(londonOffice, Float64Array.of(Date.UTC(2026, 2, 27)), Float64Array.of(Date.UTC(2026, 2, 28))).values; // Float64Array.of(30600000)
  */

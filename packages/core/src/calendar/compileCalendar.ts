@@ -14,6 +14,7 @@ const timelines = new WeakMap<Calendar, Timeline>();
  * @returns an opaque, frozen handle that every calendar function accepts
  * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-date`, `calendar/invalid-document`, `calendar/invalid-hours`,
  * `calendar/invalid-holiday`, `calendar/invalid-revision`, each naming the path; a key that nobody knows is one of these errors
+ * @since 0.1.0
  * @example
  * compileCalendar({ plumbline: 1, kind: 'calendar', id: 'office', zone: 'Europe/London', weekly: { mon: [['09:00', '17:30']] } }).zone; // 'Europe/London'
  */

@@ -21,6 +21,7 @@ import { oneOf, stepWorkingDays } from './workingDays.ts';
  * @returns the instant
  * @throws {PlumblineError} `calendar/exhausted` when the calendar does not open for so many days; `calendar/invalid-working-days`, `time/invalid-instant`,
  * `time/out-of-range`
+ * @since 0.1.0
  * @example
  * workingDayTarget(londonOffice, '2026-03-27T16:30:00Z', { workingDays: 1, at: 'sameTime' }).toISOString(); // '2026-03-30T15:30:00.000Z'
  * workingDayTarget(londonOffice, '2026-03-27T16:30:00Z', { workingDays: 1, at: 'endOfDay' }).toISOString(); // '2026-03-30T16:30:00.000Z'
@@ -61,6 +62,7 @@ function landing(timeline: Timeline, fromMs: number, { workingDays, at }: Workin
  * @param target how many dates on
  * @returns the instant
  * @throws {PlumblineError} `calendar/invalid-working-days` when the count is not an integer; `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * calendarDayTarget(londonOffice, '2026-03-27T16:30:00Z', { calendarDays: 3 }).toISOString(); // '2026-03-30T15:30:00.000Z'
  */

@@ -10,6 +10,7 @@ import type { Calendar } from './types.ts';
  * @param calendar whose hours count
  * @param instant when
  * @throws {PlumblineError} `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * isBusinessTime(londonOffice, '2026-03-27T17:30:00Z'); // false
  */

@@ -12,6 +12,7 @@ import type { Calendar } from './types.ts';
  * @param instant after when
  * @returns the closing, or `undefined` when there is none any more
  * @throws {PlumblineError} `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * nextClosing(londonOffice, '2026-03-27T12:00:00Z')?.toISOString(); // '2026-03-27T17:30:00.000Z'
  */

@@ -12,6 +12,7 @@ import type { Calendar } from './types.ts';
  * @param instant from when on
  * @returns the opening, or `undefined` when it does not open any more (it may be open, and never close)
  * @throws {PlumblineError} `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * nextOpening(londonOffice, '2026-03-27T17:30:00Z')?.toISOString(); // '2026-03-30T08:00:00.000Z'
  */

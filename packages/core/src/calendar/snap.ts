@@ -14,6 +14,7 @@ import type { Calendar } from './types.ts';
  * @param instant when
  * @returns the instant, or `undefined` when the calendar does not open any more
  * @throws {PlumblineError} `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * snapForward(londonOffice, '2026-03-28T12:00:00Z')?.toISOString(); // '2026-03-30T08:00:00.000Z'
  */
@@ -29,6 +30,7 @@ export function snapForward(calendar: Calendar, instant: InstantLike): Date | un
  * @param instant when
  * @returns the instant, or `undefined` when the calendar was never open before
  * @throws {PlumblineError} `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * snapBackward(londonOffice, '2026-03-28T12:00:00Z')?.toISOString(); // '2026-03-27T17:30:00.000Z'
  */

@@ -11,6 +11,7 @@ import type { Calendar } from './types.ts';
  * @param duration how much time: ISO 8601 text or integer milliseconds; zero gives the end itself
  * @returns the instant
  * @throws {PlumblineError} as `addBusinessTime`
+ * @since 0.1.0
  * @example
  * subtractBusinessTime(londonOffice, '2026-03-30T11:00:00Z', 'PT4H').toISOString(); // '2026-03-27T16:30:00.000Z'
  */

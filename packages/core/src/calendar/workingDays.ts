@@ -13,6 +13,7 @@ import type { Calendar } from './types.ts';
  * @param calendar whose dates count
  * @param date `YYYY-MM-DD`
  * @throws {PlumblineError} `time/invalid-date`
+ * @since 0.1.0
  * @example
  * isWorkingDay(londonOffice, '2026-03-28'); // false
  */
@@ -28,6 +29,7 @@ export function isWorkingDay(calendar: Calendar, date: CalendarDate): boolean {
  * @param workingDays an integer; below 0 counts back, 0 gives the date itself
  * @returns `YYYY-MM-DD`
  * @throws {PlumblineError} `calendar/invalid-working-days`, `time/invalid-date`, `calendar/exhausted` when there are not so many
+ * @since 0.1.0
  * @example
  * addWorkingDays(londonOffice, '2026-03-27', 1); // '2026-03-30'
  */
@@ -35,7 +37,11 @@ export function addWorkingDays(calendar: Calendar, date: CalendarDate, workingDa
   return fromEpochDay(stepWorkingDays(timelineOf(calendar).rules, toEpochDay(date), workingDays));
 }
 
-/** Which of the two ends of a span are counted. */
+/**
+ * Which of the two ends of a span are counted.
+ *
+ * @since 0.1.0
+ */
 export interface WorkingDayConvention {
   /** `startInclusive` counts [start, end), `endInclusive` (start, end], `bothInclusive` [start, end]. */
   readonly convention: 'startInclusive' | 'endInclusive' | 'bothInclusive';
@@ -50,6 +56,7 @@ export interface WorkingDayConvention {
  * @param options.convention which of the earlier and the later date is counted
  * @returns an integer
  * @throws {PlumblineError} `calendar/invalid-working-days` for a convention that is not one of these; `time/invalid-date`
+ * @since 0.1.0
  * @example
  * workingDaysBetween(londonOffice, '2026-03-27', '2026-03-30', { convention: 'startInclusive' }); // 1
  */
@@ -72,6 +79,7 @@ export function workingDaysBetween(calendar: Calendar, start: CalendarDate, end:
  * @param workingDays its length, at least 1
  * @returns `YYYY-MM-DD`
  * @throws {PlumblineError} `calendar/invalid-working-days`, `time/invalid-date`, `calendar/exhausted`
+ * @since 0.1.0
  * @example
  * workingDaySpanEnd(londonOffice, '2026-03-27', 2); // '2026-03-30'
  */
@@ -88,6 +96,7 @@ export function workingDaySpanEnd(calendar: Calendar, start: CalendarDate, worki
  * @param workingDays its length, at least 1
  * @returns `YYYY-MM-DD`
  * @throws {PlumblineError} `calendar/invalid-working-days`, `time/invalid-date`, `calendar/exhausted`
+ * @since 0.1.0
  * @example
  * workingDaySpanStart(londonOffice, '2026-03-30', 2); // '2026-03-27'
  */
@@ -104,6 +113,7 @@ export function workingDaySpanStart(calendar: Calendar, end: CalendarDate, worki
  * @param options.afterWorkingDays how many working days, counted from `date` on, are let pass first; 0 for none
  * @returns `YYYY-MM-DD`
  * @throws {PlumblineError} `calendar/invalid-working-days`, `time/invalid-date`, `calendar/exhausted`
+ * @since 0.1.0
  * @example
  * soonestWorkingDay(londonOffice, '2026-03-28', { afterWorkingDays: 1 }); // '2026-03-31'
  */

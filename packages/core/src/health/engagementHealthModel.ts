@@ -8,6 +8,7 @@ import type { HealthModel } from './types.ts';
  * satisfied (CSAT), quality the share of resolved tickets that were reopened.
  *
  * @source knots and weights are ours, to be edited: 95 % adherence is a common objective of service contracts, the rest is judgement
+ * @since 0.1.0
  */
 export const engagementHealthModel: HealthModel = {
   id: 'engagement',

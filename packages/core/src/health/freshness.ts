@@ -15,6 +15,7 @@ import type { ShelfLife } from './types.ts';
  * @throws {PlumblineError} `health/invalid-observation` when it was measured after `asOf` or the durations are negative or in the wrong order;
  * `time/invalid-instant`, `time/invalid-duration`
  * @source ours, after the expiry dates of customer-health scores in the GitLab handbook
+ * @since 0.1.0
  * @example
  * freshness('2026-08-10T00:00:00Z', { asOf: '2026-11-23T00:00:00Z', validFor: 'PT2160H', expireAfter: 'PT2880H' }); // 0.5
  */

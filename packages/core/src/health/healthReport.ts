@@ -25,6 +25,7 @@ import { reaches, sum, weightedScore } from './weightedScore.ts';
  * came; `time/invalid-instant`, `time/invalid-duration`
  * @source ours; weighted mean with missing weights spread over the rest and bands from 75 and 50 as in the customer-health scores of the GitLab handbook,
  * gates as worst-of rules in programme reports
+ * @since 0.1.0
  * @example
  * healthReport(projectHealthModel, [{ measure: 'on-time', value: 0.98, measuredAt: '2026-11-20T00:00:00Z' }], { asOf: '2026-11-23T09:00:00Z', subject: { id: 'p1', type: 'project' } }).status; // 'unknown'
  */

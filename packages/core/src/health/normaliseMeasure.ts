@@ -15,6 +15,7 @@ const LARGEST_SHARE = 1 - 4 * Number.EPSILON;
  * @returns a score, 0..100
  * @throws {PlumblineError} `health/invalid-model` for knots in another order; `health/invalid-observation` for a value that is no finite number
  * @source ours; goalposts as in the composite indicators of the OECD and JRC, made to agree with targets
+ * @since 0.1.0
  * @example
  * normaliseMeasure(0.863, { worst: 0.8, red: 0.9, target: 0.95, best: 1 }); // 31.4999…
  * normaliseMeasure(12, { worst: 48, red: 24, target: 12, best: 4 }); // 75

@@ -8,6 +8,7 @@ import type { HealthModel } from './types.ts';
  * scope by changes as a share of what was agreed: `0.05` is 5 % more.
  *
  * @source SPI(t) after Lipke, earned schedule; CPI after earned value management; knots and weights are ours, to be edited
+ * @since 0.1.0
  */
 export const projectHealthModel: HealthModel = {
   id: 'project',

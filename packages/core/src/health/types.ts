@@ -2,12 +2,18 @@ import type { LocalizedText } from '../document/types.ts';
 import type { NoData } from '../statistics/types.ts';
 import type { DurationLike, InstantLike, IsoInstant } from '../time/types.ts';
 
-/** How something stands: `green` keeps its targets, `red` is past a line that must not be crossed, `amber` lies between. */
+/**
+ * How something stands: `green` keeps its targets, `red` is past a line that must not be crossed, `amber` lies between.
+ *
+ * @since 0.1.0
+ */
 export type HealthStatus = 'green' | 'amber' | 'red';
 
 /**
  * The four values of a measure that its score goes by: 0 at `worst`, 50 at `red`, 75 at `target`, 100 at `best`, straight lines between. They rise where
  * more is better and fall where less is.
+ *
+ * @since 0.1.0
  */
 export interface ScoreKnots {
   /** From here on it cannot be worse: score 0. */
@@ -20,10 +26,18 @@ export interface ScoreKnots {
   readonly best: number;
 }
 
-/** What the values of a measure are: `ratio` is a share (1 is 100 %), `index` a quotient around 1, `number` anything else. */
+/**
+ * What the values of a measure are: `ratio` is a share (1 is 100 %), `index` a quotient around 1, `number` anything else.
+ *
+ * @since 0.1.0
+ */
 export type MeasureUnit = 'ratio' | 'index' | 'number';
 
-/** One thing that health goes by. */
+/**
+ * One thing that health goes by.
+ *
+ * @since 0.1.0
+ */
 export interface HealthMeasure {
   readonly id: string;
   /** What it is called, as part of a sentence: `SLA adherence`. */
@@ -34,20 +48,32 @@ export interface HealthMeasure {
   readonly weight: number;
 }
 
-/** A measure that caps the status: past its red line the whole is at most this, whatever the score. */
+/**
+ * A measure that caps the status: past its red line the whole is at most this, whatever the score.
+ *
+ * @since 0.1.0
+ */
 export interface HealthGate {
   /** Id of the measure. */
   readonly measure: string;
   readonly atMost: 'red' | 'amber';
 }
 
-/** The scores from which on the whole is amber, and green: the edge itself belongs to the better side. */
+/**
+ * The scores from which on the whole is amber, and green: the edge itself belongs to the better side.
+ *
+ * @since 0.1.0
+ */
 export interface HealthBands {
   readonly amber: number;
   readonly green: number;
 }
 
-/** What health is and how it is weighed: data, to be edited. */
+/**
+ * What health is and how it is weighed: data, to be edited.
+ *
+ * @since 0.1.0
+ */
 export interface HealthModel {
   readonly id: string;
   /** Scores of different versions are not to be compared. */
@@ -60,7 +86,11 @@ export interface HealthModel {
   readonly minimumCoverageRatio?: number;
 }
 
-/** How long a value counts. */
+/**
+ * How long a value counts.
+ *
+ * @since 0.1.0
+ */
 export interface ShelfLife {
   /** So long it counts in full. */
   readonly validFor: DurationLike;
@@ -68,7 +98,11 @@ export interface ShelfLife {
   readonly expireAfter: DurationLike;
 }
 
-/** A measure that was measured. */
+/**
+ * A measure that was measured.
+ *
+ * @since 0.1.0
+ */
 export interface MeasuredObservation {
   /** Id of the measure. */
   readonly measure: string;
@@ -85,31 +119,51 @@ export interface MeasuredObservation {
   readonly source?: string;
 }
 
-/** A measure without a value: it does not apply and is left out of everything, or it is not known and is missing. */
+/**
+ * A measure without a value: it does not apply and is left out of everything, or it is not known and is missing.
+ *
+ * @since 0.1.0
+ */
 export interface AbsentObservation {
   /** Id of the measure. */
   readonly measure: string;
   readonly absent: 'not-applicable' | 'unknown';
 }
 
-/** What is known of a measure. Measures without any observation are missing. */
+/**
+ * What is known of a measure. Measures without any observation are missing.
+ *
+ * @since 0.1.0
+ */
 export type HealthObservation = MeasuredObservation | AbsentObservation;
 
-/** What the health is of. */
+/**
+ * What the health is of.
+ *
+ * @since 0.1.0
+ */
 export interface HealthSubject {
   readonly id: string;
   readonly name?: string;
   readonly type: 'project' | 'engagement';
 }
 
-/** What a person says the status is: shown beside the computed one, never mixed into it. */
+/**
+ * What a person says the status is: shown beside the computed one, never mixed into it.
+ *
+ * @since 0.1.0
+ */
 export interface ReportedStatus {
   readonly status: HealthStatus;
   /** Who says so: `the team`. */
   readonly by?: string;
 }
 
-/** Whose health, and as of when. */
+/**
+ * Whose health, and as of when.
+ *
+ * @since 0.1.0
+ */
 export interface HealthReportOptions {
   /** The instant for which the report holds. */
   readonly asOf: InstantLike;
@@ -119,7 +173,11 @@ export interface HealthReportOptions {
   readonly madeWith?: Readonly<Record<string, string>>;
 }
 
-/** Which rule of the model decided the status. */
+/**
+ * Which rule of the model decided the status.
+ *
+ * @since 0.1.0
+ */
 export type HealthDecision =
   /** The band in which the score lies. */
   | { readonly rule: 'band' }
@@ -128,7 +186,11 @@ export type HealthDecision =
   /** Too little is known for a status. */
   | { readonly rule: 'coverage'; readonly reason: 'nothing-applies' | 'nothing-measured' | 'too-little-measured' };
 
-/** What every measure of a report says of itself. */
+/**
+ * What every measure of a report says of itself.
+ *
+ * @since 0.1.0
+ */
 export interface MeasureDescription {
   readonly id: string;
   readonly label: LocalizedText;
@@ -137,7 +199,11 @@ export interface MeasureDescription {
   readonly weight: number;
 }
 
-/** A measure with a value that counts. */
+/**
+ * A measure with a value that counts.
+ *
+ * @since 0.1.0
+ */
 export interface MeasuredHealth extends MeasureDescription {
   /** `green` when the target is met, `red` when the red line is crossed. */
   readonly status: HealthStatus;
@@ -160,21 +226,37 @@ export interface MeasuredHealth extends MeasureDescription {
   readonly source?: string;
 }
 
-/** A measure that applies and has no value that counts. */
+/**
+ * A measure that applies and has no value that counts.
+ *
+ * @since 0.1.0
+ */
 export interface MissingHealth extends MeasureDescription {
   readonly status: 'unknown';
   readonly reason: 'not-observed' | 'unknown' | 'expired';
 }
 
-/** A measure that does not apply: it is in no figure. */
+/**
+ * A measure that does not apply: it is in no figure.
+ *
+ * @since 0.1.0
+ */
 export interface NotApplicableHealth extends MeasureDescription {
   readonly status: 'not-applicable';
 }
 
-/** A measure as the report has it. */
+/**
+ * A measure as the report has it.
+ *
+ * @since 0.1.0
+ */
 export type MeasureHealth = MeasuredHealth | MissingHealth | NotApplicableHealth;
 
-/** A measure that would have to change, from what it is to what it would have to come to. */
+/**
+ * A measure that would have to change, from what it is to what it would have to come to.
+ *
+ * @since 0.1.0
+ */
 export interface PathStep {
   /** Id of the measure. */
   readonly measure: string;
@@ -184,7 +266,11 @@ export interface PathStep {
   readonly toScore: number;
 }
 
-/** Health of a project or an engagement: one score, the rule that decided, and what both rest on. */
+/**
+ * Health of a project or an engagement: one score, the rule that decided, and what both rest on.
+ *
+ * @since 0.1.0
+ */
 export interface HealthReport {
   readonly plumbline: 1;
   readonly kind: 'health-report';

@@ -26,6 +26,7 @@ import type { ICalendarHolidays, ImportedHoliday, ImportRange, RejectedEvent } f
  * @throws {PlumblineError} `import/invalid-icalendar` when it is no iCalendar text, is cut short or too long, or when `from` is after `to`;
  * `time/invalid-date` when one of these is no date
  * @source RFC 5545
+ * @since 0.1.0
  * @example
  * holidaysFromICalendar('BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20201225\nRRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR', { from: '2026-01-01', to: '2026-12-31' }).holidays; // [{ on: '2026-12-25' }]
  */

@@ -1,11 +1,19 @@
 import type { CalendarDate } from '../time/types.ts';
 
-/** A date, or dates on end, on which a calendar is closed: may stand among the `holidays` of a `CalendarDocument`. */
+/**
+ * A date, or dates on end, on which a calendar is closed: may stand among the `holidays` of a `CalendarDocument`.
+ *
+ * @since 0.1.0
+ */
 export type ImportedHoliday =
   | { readonly on: CalendarDate; readonly name?: string }
   | { readonly from: CalendarDate; readonly to: CalendarDate; readonly name?: string };
 
-/** Which dates to take from a feed. */
+/**
+ * Which dates to take from a feed.
+ *
+ * @since 0.1.0
+ */
 export interface ImportRange {
   /** The first date. */
   readonly from: CalendarDate;
@@ -13,7 +21,11 @@ export interface ImportRange {
   readonly to: CalendarDate;
 }
 
-/** What an iCalendar text says about closed dates: `acceptedCount + outsideRangeCount + rejected.length` is `eventCount`. */
+/**
+ * What an iCalendar text says about closed dates: `acceptedCount + outsideRangeCount + rejected.length` is `eventCount`.
+ *
+ * @since 0.1.0
+ */
 export interface ICalendarHolidays {
   /** The closed dates in the range, in order; a date once for each of its names. */
   readonly holidays: readonly ImportedHoliday[];
@@ -27,7 +39,11 @@ export interface ICalendarHolidays {
   readonly outsideRangeCount: number;
 }
 
-/** An event that gave no holiday, and why. */
+/**
+ * An event that gave no holiday, and why.
+ *
+ * @since 0.1.0
+ */
 export interface RejectedEvent {
   /** Its place among the events of the text, from 0. */
   readonly index: number;
@@ -36,7 +52,11 @@ export interface RejectedEvent {
   readonly reason: EventRejection;
 }
 
-/** Why an event gave no holiday. */
+/**
+ * Why an event gave no holiday.
+ *
+ * @since 0.1.0
+ */
 export type EventRejection =
   /** It does not take place: a holiday withdrawn, or a single date of a series, which then stays open. */
   | 'cancelled'

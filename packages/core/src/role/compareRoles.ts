@@ -19,6 +19,7 @@ import type {
  * @returns plain JSON
  * @throws {PlumblineError} `role/invalid-comparison` for fewer than two roles or one given twice; `role/invalid-profile` for a profile with parts that are
  * missing, repeated, or not on their scale
+ * @since 0.1.0
  * @example
  * compareRoles([deliveryManager, projectManager]).differences.map(({ aspect }) => aspect); // ['focus', 'scope', 'timeframe', 'decisionLevel', 'successMeasure']
  * compareRoles([deliveryManager, projectManager]).aspects[1].relation; // { kind: 'ordered', by: 'place', order: [['delivery-manager'], ['project-manager']] }

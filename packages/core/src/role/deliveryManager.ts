@@ -9,6 +9,7 @@ import type { RoleProfile } from './types.ts';
  * reading of the source.
  *
  * @source https://www.learnerskart.com/delivery-manager-vs-project-manager-5-key-differences-learnerskart
+ * @since 0.1.0
  */
 export const deliveryManager: RoleProfile = {
   id: 'delivery-manager',

@@ -1,18 +1,38 @@
 import type { LocalizedText } from '../document/types.ts';
 
-/** How far a role reaches, from a task to the whole organisation. */
+/**
+ * How far a role reaches, from a task to the whole organisation.
+ *
+ * @since 0.1.0
+ */
 export type ScopeStep = 'task' | 'team' | 'project' | 'several-projects' | 'programme' | 'account' | 'portfolio' | 'organisation';
 
-/** How far ahead a role works, from an iteration to no end in sight. */
+/**
+ * How far ahead a role works, from an iteration to no end in sight.
+ *
+ * @since 0.1.0
+ */
 export type TimeframeStep = 'iteration' | 'release' | 'project' | 'contract' | 'product-life' | 'indefinite';
 
-/** What a role decides: the day's work, how a goal is reached, or which goals. */
+/**
+ * What a role decides: the day's work, how a goal is reached, or which goals.
+ *
+ * @since 0.1.0
+ */
 export type DecisionStep = 'operational' | 'tactical' | 'strategic';
 
-/** How well a claim is founded: a source says so, it follows from what a source says, or it is the author's own judgement. */
+/**
+ * How well a claim is founded: a source says so, it follows from what a source says, or it is the author's own judgement.
+ *
+ * @since 0.1.0
+ */
 export type ClaimBasis = 'published' | 'derived' | 'ours';
 
-/** What a role is in one respect. */
+/**
+ * What a role is in one respect.
+ *
+ * @since 0.1.0
+ */
 export interface RoleAspect {
   /** In a few words. */
   readonly text: LocalizedText;
@@ -26,10 +46,18 @@ export interface RoleAspect {
   readonly basis?: ClaimBasis;
 }
 
-/** How a role stands to a responsibility: it answers for the result, does the work, or adds to it. */
+/**
+ * How a role stands to a responsibility: it answers for the result, does the work, or adds to it.
+ *
+ * @since 0.1.0
+ */
 export type ResponsibilityStrength = 'accountable' | 'responsible' | 'contributes';
 
-/** Something that a role has to see to. */
+/**
+ * Something that a role has to see to.
+ *
+ * @since 0.1.0
+ */
 export interface RoleResponsibility {
   /** Roles that have a responsibility in common name it by the same id. */
   readonly id: string;
@@ -40,7 +68,11 @@ export interface RoleResponsibility {
   readonly basis?: ClaimBasis;
 }
 
-/** What comes of having another role beside this one. */
+/**
+ * What comes of having another role beside this one.
+ *
+ * @since 0.1.0
+ */
 export interface RoleCompanion {
   /** The id of the other role. */
   readonly role: string;
@@ -50,13 +82,21 @@ export interface RoleCompanion {
   readonly basis?: ClaimBasis;
 }
 
-/** Where claims about a role come from. */
+/**
+ * Where claims about a role come from.
+ *
+ * @since 0.1.0
+ */
 export interface RoleSource {
   readonly title: string;
   readonly url?: string;
 }
 
-/** A role as organisations know it, never a person: what it is for, what it does, how its success is measured. */
+/**
+ * A role as organisations know it, never a person: what it is for, what it does, how its success is measured.
+ *
+ * @since 0.1.0
+ */
 export interface RoleProfile {
   /** Such as `delivery-manager`. */
   readonly id: string;
@@ -73,20 +113,32 @@ export interface RoleProfile {
   readonly sources: readonly RoleSource[];
 }
 
-/** Roles as a document. */
+/**
+ * Roles as a document.
+ *
+ * @since 0.1.0
+ */
 export interface RoleCatalogue {
   readonly plumbline: 1;
   readonly kind: 'role-catalogue';
   readonly roles: readonly RoleProfile[];
 }
 
-/** An aspect as one of the compared roles has it. */
+/**
+ * An aspect as one of the compared roles has it.
+ *
+ * @since 0.1.0
+ */
 export interface RoleAspectValue extends RoleAspect {
   /** The id of the role. */
   readonly role: string;
 }
 
-/** Something that several of the compared roles have in an aspect, and which of them. */
+/**
+ * Something that several of the compared roles have in an aspect, and which of them.
+ *
+ * @since 0.1.0
+ */
 export interface RoleAspectOverlap {
   /** A step of the scale, or a tag. */
   readonly value: string;
@@ -94,12 +146,18 @@ export interface RoleAspectOverlap {
   readonly roles: readonly string[];
 }
 
-/** What was compared: places on a scale, tags, or, where a role has neither, the English words. */
+/**
+ * What was compared: places on a scale, tags, or, where a role has neither, the English words.
+ *
+ * @since 0.1.0
+ */
 export type RoleComparedBy = 'place' | 'tags' | 'text';
 
 /**
  * How roles stand to each other in an aspect: the `same`; `ordered` along its scale without overlap, apart from equal ones; `partly` the same;
  * `different`; or `unknown`, since some of them do not have it.
+ *
+ * @since 0.1.0
  */
 export type RoleAspectRelation =
   | { readonly kind: 'same' | 'different'; readonly by: RoleComparedBy }
@@ -108,7 +166,11 @@ export type RoleAspectRelation =
   | { readonly kind: 'partly'; readonly by: 'place' | 'tags'; readonly shared: readonly RoleAspectOverlap[] }
   | { readonly kind: 'unknown'; readonly missingIn: readonly string[] };
 
-/** An aspect across roles. */
+/**
+ * An aspect across roles.
+ *
+ * @since 0.1.0
+ */
 export interface RoleAspectComparison {
   readonly aspect: string;
   /** In the order of the roles, those that have it. */
@@ -116,21 +178,33 @@ export interface RoleAspectComparison {
   readonly relation: RoleAspectRelation;
 }
 
-/** A responsibility that several of the compared roles have, each in its words and with its strength. */
+/**
+ * A responsibility that several of the compared roles have, each in its words and with its strength.
+ *
+ * @since 0.1.0
+ */
 export interface SharedResponsibility {
   readonly id: string;
   /** Of two or more roles, in their order. */
   readonly by: readonly (Omit<RoleResponsibility, 'id'> & { readonly role: string })[];
 }
 
-/** What of its responsibilities none of the other compared roles has. */
+/**
+ * What of its responsibilities none of the other compared roles has.
+ *
+ * @since 0.1.0
+ */
 export interface OwnResponsibilities {
   /** The id of the role. */
   readonly role: string;
   readonly responsibilities: readonly RoleResponsibility[];
 }
 
-/** Roles side by side. */
+/**
+ * Roles side by side.
+ *
+ * @since 0.1.0
+ */
 export interface RoleComparison {
   /** The roles, in the order given. */
   readonly roles: readonly Pick<RoleProfile, 'id' | 'title' | 'summary' | 'neededFor' | 'sources'>[];

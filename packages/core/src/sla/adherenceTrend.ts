@@ -13,6 +13,7 @@ import type { AdherenceTrend, AdherenceTrendPoint, Period, SlaAdherence } from '
  * @param adherence grouped by `year`, `quarter`, `month`, `week` or `day`, and by other names as well if it likes
  * @returns a point for every period in the order of time, or no data where it is not grouped by a period
  * @throws {PlumblineError} `sla/invalid-grouping` when a group's key is no such period of the years 1900 to 2499, `statistics/invalid-count` when its counts are none
+ * @since 0.1.0
  * @example
  * adherenceTrend(slaAdherence(clocks, { by: ['priority', 'month'], zone: 'UTC', cohort: 'byStart' })).points[0]; // { period: '2026-03', startOn: '2026-03-01', met: 1, breached: 1, open: 0, … }
  */

@@ -26,6 +26,7 @@ const ORDER: Readonly<Record<SlaClockEvent['type'], number>> = {
  * @param events clock events in any order
  * @returns a new list; `slaClock` takes events in the order it is given
  * @throws {PlumblineError} `sla/invalid-event` for an unknown type; `time/invalid-instant`
+ * @since 0.1.0
  * @example
  * orderClockEvents([{ type: 'start', at: 0 }, { type: 'pause', at: 0 }]).map((event) => event.type); // ['pause', 'start']
  */

@@ -19,6 +19,7 @@ const SEEN_COMPARED = 100;
  * @param options.names names that the source of the tickets has, whether a ticket uses them or not
  * @returns each gap once, with the metrics that ask for it; those that look misspelt first
  * @throws {PlumblineError} `sla/invalid-policy`, `sla/invalid-ticket`
+ * @since 0.1.0
  * @example
  * policyGaps(goldSupport, [ticket]); // []
  */

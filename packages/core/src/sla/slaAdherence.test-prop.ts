@@ -154,7 +154,8 @@ test('a trend over finer groups is the adherence by the period alone', () => {
       );
       for (const [index, { figures }] of filled.entries()) {
         const group = alone[index];
-        if (figures.status === 'ok') expect(group).toMatchObject({ ratio: figures.ratio, interval: { low: figures.low, high: figures.high } });
+        if (figures.status === 'ok')
+          expect(group).toMatchObject({ ratio: figures.ratio, interval: { low: figures.low, high: figures.high } });
         else expect(group?.status).toBe('no-data');
       }
     }),

@@ -21,6 +21,7 @@ import type { AdherenceFigures, AdherenceGroup, CohortRule, FieldValue, SlaAdher
  * @throws {PlumblineError} `time/unknown-zone`, `statistics/invalid-probability`, `sla/invalid-grouping` when a
  * name is given twice or is a period in other letters, or the cohort is unknown
  * @source Wilson 1927 for the interval; quantiles of type 7
+ * @since 0.1.0
  * @example
  * slaAdherence(clocks, { by: ['priority'], zone: 'Europe/London', cohort: 'byStart' }).total; // { status: 'ok', met: 1, breached: 1, breachedOpen: 0, open: 0, atRisk: 0, ratio: 0.5, … }
  */

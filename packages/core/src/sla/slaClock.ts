@@ -23,6 +23,7 @@ import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarni
  * @throws {PlumblineError} `sla/unknown-calendar`, `sla/invalid-target`, `sla/invalid-event`, `time/invalid-instant`, `time/invalid-duration`, `time/out-of-range`, and what the
  * calendar throws
  * @source the rules are numbered in ARCHITECTURE.md, "What a clock does"
+ * @since 0.1.0
  * @example
  * slaClock({ within: 'PT4H' }, [{ type: 'start', at: '2026-03-27T09:00:00Z' }], { asOf: '2026-03-27T10:00:00Z' }).dueAt; // '2026-03-27T13:00:00Z'
  */

@@ -19,6 +19,7 @@ import type { SlaClockOptions, SlaFinding, SlaPolicy, Ticket, TicketClock } from
  * @param options as for `slaClock`; calendars given here come before those of the policy
  * @returns the clocks by metric in the order of the policy; none when no target is for this ticket, or it was created after `asOf`
  * @throws {PlumblineError} as `slaClock`
+ * @since 0.1.0
  * @example
  * slaClocks(goldSupport, ticket, { asOf: '2026-03-30T09:00:00Z' }).map((clock) => clock.metric); // ['first-response', 'resolution']
  */

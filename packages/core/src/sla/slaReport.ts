@@ -33,6 +33,7 @@ const NOTES_LISTED = 20;
  * @param options.explainBy the field whose values explain where counted time went; default `"status"`
  * @returns plain JSON of kind `sla-report`
  * @throws {PlumblineError} as `slaClocks` and `slaAdherence`
+ * @since 0.1.0
  * @example
  * slaReport(goldSupport, [ticket], { asOf: '2026-03-30T09:00:00Z', zone: 'Europe/London', cohort: 'byStart' }).metrics.length; // 2
  */

@@ -2,22 +2,46 @@ import type { Calendar, CalendarDayTarget, CalendarDocument, WorkingDayTarget } 
 import type { NoData, ProportionInterval } from '../statistics/types.ts';
 import type { CalendarDate, InstantLike, IsoDuration, IsoInstant, ZoneName } from '../time/types.ts';
 
-/** A value of a ticket's field. */
+/**
+ * A value of a ticket's field.
+ *
+ * @since 0.1.0
+ */
 export type FieldValue = string | number | boolean;
 
-/** The fields of a ticket by name, such as `{ "priority": "P2", "status": "Open" }`. */
+/**
+ * The fields of a ticket by name, such as `{ "priority": "P2", "status": "Open" }`.
+ *
+ * @since 0.1.0
+ */
 export type TicketFields = Readonly<Record<string, FieldValue>>;
 
-/** What a field must be: a value, one of several, or anything but. A ticket without the field meets only a `not`. */
+/**
+ * What a field must be: a value, one of several, or anything but. A ticket without the field meets only a `not`.
+ *
+ * @since 0.1.0
+ */
 export type FieldCondition = FieldValue | readonly FieldValue[] | { readonly not: FieldValue | readonly FieldValue[] };
 
-/** Conditions on fields; all of them must hold, so `{}` always does. */
+/**
+ * Conditions on fields; all of them must hold, so `{}` always does.
+ *
+ * @since 0.1.0
+ */
 export type Conditions = Readonly<Record<string, FieldCondition>>;
 
-/** Who did something on a ticket. */
+/**
+ * Who did something on a ticket.
+ *
+ * @since 0.1.0
+ */
 export type Actor = 'human' | 'bot' | 'customer';
 
-/** Something that happened to a ticket: a named moment, fields that took new values, or both. */
+/**
+ * Something that happened to a ticket: a named moment, fields that took new values, or both.
+ *
+ * @since 0.1.0
+ */
 export interface TicketEvent {
   readonly at: InstantLike;
   /** The name of the moment, such as `"agent-reply"` or `"closed"`. */
@@ -27,7 +51,11 @@ export interface TicketEvent {
   readonly set?: TicketFields;
 }
 
-/** A ticket: what it was when created, and what happened to it since, in the order of its source. */
+/**
+ * A ticket: what it was when created, and what happened to it since, in the order of its source.
+ *
+ * @since 0.1.0
+ */
 export interface Ticket {
   readonly id: string;
   readonly createdAt: InstantLike;
@@ -41,18 +69,32 @@ export interface Ticket {
 /**
  * What sets something off: a named event (`"created"` is the ticket's creation), by certain actors only or only `after` another event; or fields that
  * come to meet conditions, which also says when it is over.
+ *
+ * @since 0.1.0
  */
 export type Trigger =
   | { readonly event: string | readonly string[]; readonly actor?: Actor | readonly Actor[]; readonly after?: string }
   | { readonly fields: Conditions };
 
-/** How long something may take: business or elapsed time, working days, dates, or an instant that the ticket carries. */
+/**
+ * How long something may take: business or elapsed time, working days, dates, or an instant that the ticket carries.
+ *
+ * @since 0.1.0
+ */
 export type SlaWithin = IsoDuration | WorkingDayTarget | CalendarDayTarget | { readonly deadline: string };
 
-/** When to warn: once a share of the target is used up (0..1), or once no more than a time remains. */
+/**
+ * When to warn: once a share of the target is used up (0..1), or once no more than a time remains.
+ *
+ * @since 0.1.0
+ */
 export type SlaWarning = { readonly consumedRatio: number } | { readonly remaining: IsoDuration };
 
-/** What a single clock is held to. */
+/**
+ * What a single clock is held to.
+ *
+ * @since 0.1.0
+ */
 export interface SlaClockTarget {
   /** How long it may take, or the instant it must be done by; absent: a stopwatch without a verdict. */
   readonly within?: IsoDuration | WorkingDayTarget | CalendarDayTarget | { readonly dueAt: InstantLike };
@@ -68,7 +110,11 @@ export interface SlaClockTarget {
   readonly retarget?: 'keepElapsed' | 'restart' | 'prorate';
 }
 
-/** One promise of a policy: how long something may take, for which tickets, counted on which calendar. */
+/**
+ * One promise of a policy: how long something may take, for which tickets, counted on which calendar.
+ *
+ * @since 0.1.0
+ */
 export interface SlaTarget extends Omit<SlaClockTarget, 'within'> {
   /** What is timed, such as `"first-response"` or `"resolution"`. The first target of a metric whose conditions hold is the one that counts. */
   readonly metric: string;
@@ -86,7 +132,11 @@ export interface SlaTarget extends Omit<SlaClockTarget, 'within'> {
   readonly reopenOn?: Trigger;
 }
 
-/** The targets of a policy from an instant on; they hold for clocks that start then or later. */
+/**
+ * The targets of a policy from an instant on; they hold for clocks that start then or later.
+ *
+ * @since 0.1.0
+ */
 export interface SlaPolicyRevision {
   readonly effectiveFrom: IsoInstant;
   readonly targets: readonly SlaTarget[];
@@ -94,7 +144,11 @@ export interface SlaPolicyRevision {
   readonly note?: string;
 }
 
-/** A service level agreement as data: what was promised, for which tickets, since when. */
+/**
+ * A service level agreement as data: what was promised, for which tickets, since when.
+ *
+ * @since 0.1.0
+ */
 export interface SlaPolicy {
   readonly plumbline: 1;
   readonly kind: 'sla-policy';
@@ -115,12 +169,18 @@ export interface SlaPolicy {
  * A pause while the clock does not run is remembered for its start or reopening, and a stop ends a pause. A new target or a cancellation while it is stopped
  * waits for a reopening (a stopwatch takes its first target at once); a new target takes a cancelled clock up again. A second start reopens. What makes no
  * sense at its instant does nothing.
+ *
+ * @since 0.1.0
  */
 export type SlaClockEvent =
   | { readonly at: InstantLike; readonly type: 'start' | 'pause' | 'resume' | 'stop' | 'reopen' | 'cancel' }
   | { readonly at: InstantLike; readonly type: 'retarget'; readonly target: SlaClockTarget };
 
-/** What a clock needs besides its target and events. */
+/**
+ * What a clock needs besides its target and events.
+ *
+ * @since 0.1.0
+ */
 export interface SlaClockOptions {
   /** The instant for which the answer holds. */
   readonly asOf: InstantLike;
@@ -130,7 +190,11 @@ export interface SlaClockOptions {
   readonly trace?: 'intervals' | 'omit';
 }
 
-/** A stretch of a clock's life: counted (`open`), or why not. */
+/**
+ * A stretch of a clock's life: counted (`open`), or why not.
+ *
+ * @since 0.1.0
+ */
 export interface SlaTraceInterval {
   readonly kind: 'open' | 'closed' | 'paused' | 'stopped';
   readonly startAt: IsoInstant;
@@ -139,7 +203,11 @@ export interface SlaTraceInterval {
   readonly ms: number;
 }
 
-/** A warning threshold and when it is, or was, reached. */
+/**
+ * A warning threshold and when it is, or was, reached.
+ *
+ * @since 0.1.0
+ */
 export interface SlaWarningState {
   readonly warning: SlaWarning;
   readonly reached: boolean;
@@ -147,7 +215,11 @@ export interface SlaWarningState {
   readonly at?: IsoInstant;
 }
 
-/** Something odd in the events that the clock had to decide on. */
+/**
+ * Something odd in the events that the clock had to decide on.
+ *
+ * @since 0.1.0
+ */
 export interface SlaFinding {
   /**
    * The events were not in the order of their instants and were sorted; an event dated before the ticket's creation counted then; a stop without a start did
@@ -157,7 +229,11 @@ export interface SlaFinding {
   readonly at: IsoInstant;
 }
 
-/** A ticket clock: what was promised, what has been used, what is left, and why. All times are integer milliseconds of the target's calendar. */
+/**
+ * A ticket clock: what was promised, what has been used, what is left, and why. All times are integer milliseconds of the target's calendar.
+ *
+ * @since 0.1.0
+ */
 export interface SlaClock {
   readonly asOf: IsoInstant;
   readonly state: 'notStarted' | 'running' | 'paused' | 'stopped' | 'cancelled';
@@ -197,7 +273,11 @@ export interface SlaClock {
   readonly findings: readonly SlaFinding[];
 }
 
-/** A clock of a ticket under a policy. */
+/**
+ * A clock of a ticket under a policy.
+ *
+ * @since 0.1.0
+ */
 export interface TicketClock extends SlaClock {
   readonly ticketId: string;
   readonly metric: string;
@@ -213,13 +293,23 @@ export interface TicketClock extends SlaClock {
 /**
  * Which period a clock is counted in: that of its start, its due instant (while paused the projected one), or its end. One that has not ended, or is never
  * due, stands in the period of `asOf`.
+ *
+ * @since 0.1.0
  */
 export type CohortRule = 'byStart' | 'byDue' | 'byEnd';
 
-/** A period of the calendar that clocks can be grouped by, in the reporting zone: `2026`, `2026-Q1`, `2026-03`, the Monday of the week, the date. */
+/**
+ * A period of the calendar that clocks can be grouped by, in the reporting zone: `2026`, `2026-Q1`, `2026-03`, the Monday of the week, the date.
+ *
+ * @since 0.1.0
+ */
 export type Period = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
-/** How clocks are grouped and counted. */
+/**
+ * How clocks are grouped and counted.
+ *
+ * @since 0.1.0
+ */
 export interface SlaAdherenceOptions {
   /** What to group by: periods, `"metric"`, or names of ticket fields. */
   readonly by?: readonly string[];
@@ -230,14 +320,22 @@ export interface SlaAdherenceOptions {
   readonly confidence?: number;
 }
 
-/** The spread of the counted time of clocks that have ended, in whole milliseconds. */
+/**
+ * The spread of the counted time of clocks that have ended, in whole milliseconds.
+ *
+ * @since 0.1.0
+ */
 export interface ElapsedSummary {
   readonly count: number;
   readonly medianMs: number;
   readonly p90Ms: number;
 }
 
-/** Counts that hold with or without a ratio. */
+/**
+ * Counts that hold with or without a ratio.
+ *
+ * @since 0.1.0
+ */
 export interface AdherenceCounts {
   /** Stopped in time. */
   readonly met: number;
@@ -253,7 +351,11 @@ export interface AdherenceCounts {
   readonly elapsed?: ElapsedSummary;
 }
 
-/** Adherence of a set of clocks: the share met among those decided, never without its count and interval. */
+/**
+ * Adherence of a set of clocks: the share met among those decided, never without its count and interval.
+ *
+ * @since 0.1.0
+ */
 export type AdherenceFigures = AdherenceCounts &
   (
     | {
@@ -266,13 +368,21 @@ export type AdherenceFigures = AdherenceCounts &
     | { readonly status: 'no-data'; readonly reason: 'none-decided' }
   );
 
-/** Adherence of one group. */
+/**
+ * Adherence of one group.
+ *
+ * @since 0.1.0
+ */
 export type AdherenceGroup = AdherenceFigures & {
   /** The value of each name in `by`; `null` where the ticket has no such field. */
   readonly key: Readonly<Record<string, FieldValue | null>>;
 };
 
-/** Adherence to service levels over clocks, with the rules that decided what counts where. */
+/**
+ * Adherence to service levels over clocks, with the rules that decided what counts where.
+ *
+ * @since 0.1.0
+ */
 export interface SlaAdherence {
   readonly cohort: CohortRule;
   readonly zone: ZoneName;
@@ -285,13 +395,21 @@ export interface SlaAdherence {
   readonly excluded: { readonly noTarget: number; readonly notStarted: number; readonly cancelled: number };
 }
 
-/** Adherence over time, period by period without a gap. */
+/**
+ * Adherence over time, period by period without a gap.
+ *
+ * @since 0.1.0
+ */
 export type AdherenceTrend =
   | { readonly status: 'ok'; readonly period: Period; readonly points: readonly AdherenceTrendPoint[] }
   /** It is not grouped by a period, or there are no groups. */
   | NoData<'no-period' | 'no-groups'>;
 
-/** Adherence in one period. */
+/**
+ * Adherence in one period.
+ *
+ * @since 0.1.0
+ */
 export interface AdherenceTrendPoint {
   /** Its name, as in the key of a group: `2026`, `2026-Q1`, `2026-03`, a date. */
   readonly period: string;
@@ -304,7 +422,11 @@ export interface AdherenceTrendPoint {
   readonly figures: ProportionInterval | NoData<'no-trials'>;
 }
 
-/** Why a clock was breached, as codes with values; sentences are made in `@plumbline/core/text`. */
+/**
+ * Why a clock was breached, as codes with values; sentences are made in `@plumbline/core/text`.
+ *
+ * @since 0.1.0
+ */
 export type BreachReason =
   /** Counted time while a field had a value, most first; all of them add up to the counted time if the field always had one. */
   | {
@@ -321,7 +443,11 @@ export type BreachReason =
   | { readonly code: 'reopened'; readonly reopenCount: number; readonly countedSinceMs?: number }
   | { readonly code: 'target-changed' };
 
-/** A breached clock with what explains it. */
+/**
+ * A breached clock with what explains it.
+ *
+ * @since 0.1.0
+ */
 export interface SlaBreach {
   readonly ticketId: string;
   readonly cycle: number;
@@ -335,7 +461,11 @@ export interface SlaBreach {
   readonly reasons: readonly BreachReason[];
 }
 
-/** An open clock past a warning threshold, or with nothing left. */
+/**
+ * An open clock past a warning threshold, or with nothing left.
+ *
+ * @since 0.1.0
+ */
 export interface SlaAtRisk {
   readonly ticketId: string;
   readonly cycle: number;
@@ -345,7 +475,11 @@ export interface SlaAtRisk {
   readonly consumedRatio: number;
 }
 
-/** The report on one metric. */
+/**
+ * The report on one metric.
+ *
+ * @since 0.1.0
+ */
 export interface SlaMetricReport {
   readonly metric: string;
   readonly adherence: SlaAdherence;
@@ -359,7 +493,11 @@ export interface SlaMetricReport {
   readonly ticketsWithoutTarget: number;
 }
 
-/** Rows of the source: accepted + rejected = read. */
+/**
+ * Rows of the source: accepted + rejected = read.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportRows {
   readonly read: number;
   readonly accepted: number;
@@ -370,7 +508,11 @@ export interface SlaReportRows {
   readonly firstRejected?: readonly SlaReportRejectedRow[];
 }
 
-/** A row of the source that could not be read. */
+/**
+ * A row of the source that could not be read.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportRejectedRow {
   readonly file: string;
   /** The line on which it begins; the first is 1. */
@@ -384,7 +526,11 @@ export interface SlaReportRejectedRow {
   readonly received: string;
 }
 
-/** Times of the source that were read on a wall clock, since they had no offset. */
+/**
+ * Times of the source that were read on a wall clock, since they had no offset.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportLocalTimes {
   readonly zone: ZoneName;
   /** Those that a clock change skipped: moved ahead by the gap. */
@@ -393,19 +539,31 @@ export interface SlaReportLocalTimes {
   readonly repeated: number;
 }
 
-/** Names that tickets can have, by what they name. */
+/**
+ * Names that tickets can have, by what they name.
+ *
+ * @since 0.1.0
+ */
 export interface TicketNames {
   readonly fields?: readonly string[];
   readonly events?: readonly string[];
   readonly deadlines?: readonly string[];
 }
 
-/** What is known of the tickets beside the tickets themselves. */
+/**
+ * What is known of the tickets beside the tickets themselves.
+ *
+ * @since 0.1.0
+ */
 export interface PolicyGapsOptions {
   readonly names?: TicketNames;
 }
 
-/** Something that a policy asks of tickets and none of them has, as codes with values; sentences are made in `@plumbline/core/text`. */
+/**
+ * Something that a policy asks of tickets and none of them has, as codes with values; sentences are made in `@plumbline/core/text`.
+ *
+ * @since 0.1.0
+ */
 export type PolicyGap = {
   /** Those whose targets ask for it. */
   readonly metrics: readonly string[];
@@ -421,7 +579,11 @@ export type PolicyGap = {
   | { readonly code: 'unseen-actor'; readonly actor: Actor }
 );
 
-/** Tickets with rows in more than one file of the source: a log in parts, files that overlap, or ids that two sources share. */
+/**
+ * Tickets with rows in more than one file of the source: a log in parts, files that overlap, or ids that two sources share.
+ *
+ * @since 0.1.0
+ */
 export interface TicketsInSeveralFiles {
   readonly code: 'tickets-in-several-files';
   readonly ticketCount: number;
@@ -431,17 +593,29 @@ export interface TicketsInSeveralFiles {
   readonly repeatedRowCount: number;
 }
 
-/** Something worth checking before the figures are relied on. */
+/**
+ * Something worth checking before the figures are relied on.
+ *
+ * @since 0.1.0
+ */
 export type SlaReportNote = PolicyGap | TicketsInSeveralFiles;
 
-/** What is worth checking before the figures are relied on. */
+/**
+ * What is worth checking before the figures are relied on.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportNotes {
   readonly count: number;
   /** The first of them. */
   readonly first: readonly SlaReportNote[];
 }
 
-/** What the report rests on. */
+/**
+ * What the report rests on.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportInput {
   readonly tickets: number;
   readonly rows?: SlaReportRows;
@@ -451,7 +625,11 @@ export interface SlaReportInput {
   readonly findings: Readonly<Record<string, number>>;
 }
 
-/** An SLA adherence report: the JSON that cards, files and other tools receive. */
+/**
+ * An SLA adherence report: the JSON that cards, files and other tools receive.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReport {
   readonly plumbline: 1;
   readonly kind: 'sla-report';
@@ -463,7 +641,11 @@ export interface SlaReport {
   readonly metrics: readonly SlaMetricReport[];
 }
 
-/** What a report needs besides the policy and the tickets. */
+/**
+ * What a report needs besides the policy and the tickets.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportOptions extends SlaAdherenceOptions {
   readonly asOf: InstantLike;
   readonly calendars?: readonly Calendar[];

@@ -9,6 +9,7 @@ import { PlumblineError } from '../errors.ts';
  * @returns z, about -8..8
  * @throws {PlumblineError} `statistics/invalid-probability` outside (0, 1)
  * @source Wichura, algorithm AS 241 (PPND16), Applied Statistics 37 (1988) 477-484
+ * @since 0.1.0
  * @example
  * normalQuantile(0.975); // 1.95996398454005…
  */

@@ -14,6 +14,7 @@ import type { NoData, ProportionInterval, ProportionIntervalOptions } from './ty
  * @throws {PlumblineError} `statistics/invalid-count` when a count is negative, fractional, or `successes` exceeds `total`;
  * `statistics/invalid-probability` for a confidence outside (0, 1)
  * @source Wilson, Journal of the American Statistical Association 22 (1927) 209-212
+ * @since 0.1.0
  * @example
  * proportionInterval(181, 190); // { status: 'ok', ratio: 0.9526…, low: 0.9124…, high: 0.9748… }
  */

@@ -8,6 +8,7 @@ import { PlumblineError } from '../errors.ts';
  * @returns a number between the smallest and the largest value, in their unit
  * @throws {PlumblineError} `statistics/invalid-probability` outside 0..1; `statistics/invalid-value` when there is no value
  * @source Hyndman and Fan, The American Statistician 50 (1996) 361-365, definition 7
+ * @since 0.1.0
  * @example
  * quantile([1, 2, 3, 4], 0.5); // 2.5
  */

@@ -7,6 +7,7 @@ import { withoutMarks } from './quoted.ts';
  *
  * @param reason as a report gives it
  * @returns plain text without line breaks: escape it for the format that it goes into
+ * @since 0.1.0
  * @example
  * breachReasonToText({ code: 'counted-while', field: 'status', value: 'Resolved', countedMs: 424_800_000, shareRatio: 0.975 }); // '118 h while Resolved'
  * breachReasonToText({ code: 'paused', pauseCount: 2, pausedMs: 5_400_000 }); // 'paused twice, which took out 1 h 30 min'

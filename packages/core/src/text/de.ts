@@ -8,6 +8,7 @@ export type { CardMessages } from './cardMessages.ts';
 /**
  * The texts of all cards in German.
  *
+ * @since 0.1.0
  * @example
  * slaCardView(report, { messages: german.slaCard }).language; // 'de'
  */

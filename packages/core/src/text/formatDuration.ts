@@ -2,7 +2,11 @@ import { parseDuration } from '../time/parseDuration.ts';
 import type { DurationLike } from '../time/types.ts';
 import { numberFormat } from './intlFormats.ts';
 
-/** How a duration is shown. */
+/**
+ * How a duration is shown.
+ *
+ * @since 0.1.0
+ */
 export interface FormatDurationOptions {
   /** The language of its digits and marks, BCP 47; default English. The signs of the units are those of the SI. */
   readonly language?: string;
@@ -16,6 +20,7 @@ export interface FormatDurationOptions {
  * @param options.language BCP 47; default English
  * @returns text such as `"62 h 05 min"`; a minus sign (U+2212) stands before what is below zero
  * @throws {PlumblineError} `time/invalid-duration` when it is neither
+ * @since 0.1.0
  * @example
  * formatDuration(223_500_000); // '62 h 05 min'
  * formatDuration(223_201_000); // '62 h 00 min 01 s'

@@ -27,7 +27,13 @@ test.for([
 });
 
 test('an objective has the places that it has', () => {
-  expect([0.95, 0.9995, 1, 0.9, 1 / 3].map((ratio) => formatExactRatio(ratio))).toEqual(['95 %', '99.95 %', '100 %', '90 %', '33.333333 %']);
+  expect([0.95, 0.9995, 1, 0.9, 1 / 3].map((ratio) => formatExactRatio(ratio))).toEqual([
+    '95 %',
+    '99.95 %',
+    '100 %',
+    '90 %',
+    '33.333333 %',
+  ]);
 });
 
 test.for([-0.1, Number.NaN, Number.POSITIVE_INFINITY])('%s is no ratio', (ratio) => {

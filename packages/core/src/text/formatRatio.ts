@@ -1,7 +1,11 @@
 import { PlumblineError } from '../errors.ts';
 import { numberFormat } from './intlFormats.ts';
 
-/** How a ratio is shown. */
+/**
+ * How a ratio is shown.
+ *
+ * @since 0.1.0
+ */
 export interface FormatRatioOptions {
   /** A ratio from which this one must look apart, such as an objective: more decimal places are shown where one would hide on which side it is. */
   readonly apartFrom?: number;
@@ -20,6 +24,7 @@ const MOST_DECIMALS = 6;
  * @param options.language BCP 47; default English
  * @returns text such as `"95.3 %"`
  * @throws {PlumblineError} `statistics/invalid-value` when the ratio is negative or not a number
+ * @since 0.1.0
  * @example
  * formatRatio(181 / 190); // '95.3 %'
  * formatRatio(0.9999); // '99.9 %'

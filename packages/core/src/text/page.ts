@@ -13,7 +13,11 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | { readonly kind: 'table'; readonly table: Table };
 
-/** A table whose rows begin with what they are about. */
+/**
+ * A table whose rows begin with what they are about.
+ *
+ * @since 0.1.0
+ */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -21,7 +25,11 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** A column of a table. */
+/**
+ * A column of a table.
+ *
+ * @since 0.1.0
+ */
 export interface TableColumn {
   readonly title: string;
   /** A `name` or a `date` heads its row; a `figure` is set to the end of its column. Only a name may be cut or go over lines. */

@@ -7,6 +7,7 @@ import { withoutMarks } from './quoted.ts';
  *
  * @param note as a report or `policyGaps` gives it
  * @returns plain text without line breaks: escape it for the format that it goes into
+ * @since 0.1.0
  * @example
  * slaReportNoteToText({ code: 'unseen-field', field: 'prio', metrics: ['resolution'], seen: ['priority'] }); // 'The policy looks at the field "prio" (resolution), which no ticket has; there is "priority".'
  */

@@ -10,6 +10,7 @@ import { slaReportPage } from './slaReportPage.ts';
  * @param report as `slaReport` gives it
  * @returns the document
  * @throws {PlumblineError} `time/unknown-zone` when the runtime does not know the report's zone, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * slaReportToHtml(report).startsWith('<!doctype html>\n<html lang="en">'); // true
  */

@@ -9,6 +9,7 @@ import { slaReportPage } from './slaReportPage.ts';
  * @param report as `slaReport` gives it
  * @returns Markdown
  * @throws {PlumblineError} `time/unknown-zone` when the runtime does not know the report's zone, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * slaReportToMarkdown(report).split('\n')[0]; // '# SLA report: gold-support'
  */

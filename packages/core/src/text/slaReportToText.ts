@@ -3,7 +3,11 @@ import { english } from './messages.en.ts';
 import { pageToText } from './pageToText.ts';
 import { slaReportPage } from './slaReportPage.ts';
 
-/** How a report is set for a terminal. */
+/**
+ * How a report is set for a terminal.
+ *
+ * @since 0.1.0
+ */
 export interface SlaReportTextOptions {
   /** How wide the terminal is; default 100. */
   readonly columns?: number;
@@ -17,6 +21,7 @@ export interface SlaReportTextOptions {
  * @param options.columns how wide the terminal is; figures are never cut, names in tables give way
  * @returns lines of text, the last one ended
  * @throws {PlumblineError} `time/unknown-zone` when the runtime does not know the report's zone, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * slaReportToText(report).split('\n')[0]; // 'SLA report: gold-support'
  */

@@ -2,7 +2,11 @@ import { content, escaped } from './htmlText.ts';
 import type { Table } from './page.ts';
 import type { CardItem, CardView, HealthCardView, RoleComparisonView, SlaCardView } from './types.ts';
 
-/** How a card is written as HTML. */
+/**
+ * How a card is written as HTML.
+ *
+ * @since 0.1.0
+ */
 export interface ToHtmlOptions {
   /** The level of its heading; default 2. What is below it goes one deeper, to 6 at most. */
   readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
@@ -15,6 +19,7 @@ export interface ToHtmlOptions {
  * @param view as `slaCardView`, `healthCardView` or `roleComparisonView` gives it
  * @param options.headingLevel level of the heading, 2 to 6; default 2
  * @returns a fragment: one `<section>`
+ * @since 0.1.0
  * @example
  * toHtml(slaCardView(report)).startsWith('<section lang="en">\n<h2>'); // true
  */

@@ -1,15 +1,27 @@
 import type { Table } from './page.ts';
 
-/** How a status looks wherever it is shown: colour and shape follow from its tone, and the word beside them says it. */
+/**
+ * How a status looks wherever it is shown: colour and shape follow from its tone, and the word beside them says it.
+ *
+ * @since 0.1.0
+ */
 export type Tone = 'good' | 'attention' | 'bad' | 'unknown';
 
-/** A status as people see it. */
+/**
+ * A status as people see it.
+ *
+ * @since 0.1.0
+ */
 export interface StatusView {
   readonly tone: Tone;
   readonly word: string;
 }
 
-/** What every card's view has. Its texts are whole sentences or labels of one language, ready to be shown; texts from outside keep their direction to themselves. */
+/**
+ * What every card's view has. Its texts are whole sentences or labels of one language, ready to be shown; texts from outside keep their direction to themselves.
+ *
+ * @since 0.1.0
+ */
 export interface CardViewBase {
   /** The language of the texts, BCP 47. */
   readonly language: string;
@@ -17,7 +29,11 @@ export interface CardViewBase {
   readonly subtitle?: string;
 }
 
-/** A series over time with its takeaway and its table. */
+/**
+ * A series over time with its takeaway and its table.
+ *
+ * @since 0.1.0
+ */
 export interface TrendView {
   /** What the series says, as a sentence. */
   readonly takeaway: string;
@@ -29,7 +45,11 @@ export interface TrendView {
   readonly target?: { readonly ratio: number; readonly label: string };
 }
 
-/** A point of a series: a ratio in a period, or a gap where there is none. */
+/**
+ * A point of a series: a ratio in a period, or a gap where there is none.
+ *
+ * @since 0.1.0
+ */
 export interface TrendPoint {
   /** The first day of the period, `YYYY-MM-DD`. */
   readonly startOn: string;
@@ -41,13 +61,21 @@ export interface TrendPoint {
   readonly tone?: Tone;
 }
 
-/** Something that a person should look at: what, and in quieter type why or until when. */
+/**
+ * Something that a person should look at: what, and in quieter type why or until when.
+ *
+ * @since 0.1.0
+ */
 export interface CardItem {
   readonly title: string;
   readonly detail: string;
 }
 
-/** A service level against its objective, as it stands on a card. */
+/**
+ * A service level against its objective, as it stands on a card.
+ *
+ * @since 0.1.0
+ */
 export interface SlaCardView extends CardViewBase {
   readonly kind: 'sla-card';
   readonly status: StatusView;
@@ -66,7 +94,11 @@ export interface SlaCardView extends CardViewBase {
   readonly notes: readonly string[];
 }
 
-/** A health score with the rule that decided, as it stands on a card. */
+/**
+ * A health score with the rule that decided, as it stands on a card.
+ *
+ * @since 0.1.0
+ */
 export interface HealthCardView extends CardViewBase {
   readonly kind: 'health-card';
   readonly status: StatusView;
@@ -95,7 +127,11 @@ export interface HealthCardView extends CardViewBase {
   readonly notes: readonly string[];
 }
 
-/** Points lost to a measure. */
+/**
+ * Points lost to a measure.
+ *
+ * @since 0.1.0
+ */
 export interface HealthReasonView extends CardItem {
   /** As text, such as `−19.0`. */
   readonly points: string;
@@ -104,7 +140,11 @@ export interface HealthReasonView extends CardItem {
   readonly tone: Tone;
 }
 
-/** Roles side by side. */
+/**
+ * Roles side by side.
+ *
+ * @since 0.1.0
+ */
 export interface RoleComparisonView extends CardViewBase {
   readonly kind: 'role-comparison';
   /** The caption of the table. */
@@ -123,7 +163,11 @@ export interface RoleComparisonView extends CardViewBase {
   readonly sources: { readonly title: string; readonly items: readonly { readonly title: string; readonly url?: string }[] };
 }
 
-/** An aspect of several roles. */
+/**
+ * An aspect of several roles.
+ *
+ * @since 0.1.0
+ */
 export interface RoleComparisonRow {
   readonly aspect: string;
   /** A text for each role. */
@@ -137,5 +181,9 @@ export interface RoleComparisonRow {
   };
 }
 
-/** What a card shows, whichever it is. */
+/**
+ * What a card shows, whichever it is.
+ *
+ * @since 0.1.0
+ */
 export type CardView = SlaCardView | HealthCardView | RoleComparisonView;

@@ -10,6 +10,7 @@ export const DAY_MS = 86_400_000;
  * @param date `YYYY-MM-DD`
  * @returns an integer, negative before 1970
  * @throws {PlumblineError} `time/invalid-date` when it is not written so, or does not exist
+ * @since 0.1.0
  * @example
  * toEpochDay('1970-01-02'); // 1
  */
@@ -39,6 +40,7 @@ export function existingDay(date: CalendarDate): number | undefined {
  * @returns `YYYY-MM-DD`
  * @throws {PlumblineError} `time/invalid-date` when it is not such an integer
  * @source Richards, Explanatory Supplement to the Astronomical Almanac, 3rd edition, section 15.11
+ * @since 0.1.0
  * @example
  * fromEpochDay(20539); // '2026-03-27'
  */

@@ -13,6 +13,7 @@ const ISO_DURATION = /^([+-])?PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d{1,3
  * @returns integer milliseconds
  * @throws {PlumblineError} `time/invalid-duration` for anything else, with the way out when days, weeks, months or years were given
  * @source ISO 8601-1, section 5.5.2
+ * @since 0.1.0
  * @example
  * parseDuration('PT4H30M'); // 16200000
  * parseDuration('PT0.5S'); // 500

@@ -19,6 +19,7 @@ const MAX_EPOCH_MS = 8.64e15;
  * @returns integer milliseconds since 1970-01-01T00:00:00Z
  * @throws {PlumblineError} `time/invalid-instant` when it does not name exactly one instant
  * @source RFC 3339, section 5.6
+ * @since 0.1.0
  * @example
  * toEpochMs('2026-03-27T16:30:00Z'); // 1774629000000
  * toEpochMs('2026-03-27T17:30:00+01:00'); // 1774629000000

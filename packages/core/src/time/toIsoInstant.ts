@@ -8,6 +8,7 @@ import type { IsoInstant } from './types.ts';
  * @param epochMs integer epoch milliseconds, of the years 0 to 9999
  * @returns text such as `"2026-03-27T16:30:00Z"`
  * @throws {PlumblineError} `time/invalid-instant` when it is not such an integer
+ * @since 0.1.0
  * @example
  * toIsoInstant(1774629000000); // '2026-03-27T16:30:00Z'
  * toIsoInstant(1774629000250); // '2026-03-27T16:30:00.250Z'

@@ -41,6 +41,7 @@ const PROBE_MS = 6 * DAY_MS;
  * @returns milliseconds, positive east of Greenwich
  * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-instant`, `time/out-of-range`
  * @source the IANA time zone database of the runtime, through `Intl`
+ * @since 0.1.0
  * @example
  * zoneOffsetMs('Europe/London', '2026-07-01T12:00:00Z'); // 3600000
  */
@@ -55,6 +56,7 @@ export function zoneOffsetMs(zone: ZoneName, instant: InstantLike): number {
  * @param instant the instant, in the years 1900 to 2499
  * @returns the reading as epoch milliseconds: `new Date(wallClockMs(...)).getUTCHours()` is the hour on the wall
  * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-instant`, `time/out-of-range`
+ * @since 0.1.0
  * @example
  * toIsoInstant(wallClockMs('Europe/London', '2026-07-01T12:00:00Z')); // '2026-07-01T13:00:00Z'
  */
@@ -73,6 +75,7 @@ export function wallClockMs(zone: ZoneName, instant: InstantLike): number {
  * @returns the instant, and whether there was a choice
  * @throws {PlumblineError} `time/unknown-zone`, `time/invalid-instant`, `time/out-of-range`
  * @source the disambiguation `compatible` of ECMAScript Temporal
+ * @since 0.1.0
  * @example
  * instantOfWallClock('Europe/London', Date.UTC(2026, 2, 29, 1, 30)); // { epochMs: 1774747800000, kind: 'skipped' }
  */

@@ -8,7 +8,11 @@ import { figureApart, measureFigure, roundedToReach } from './measureFigure.ts';
 import { healthCardEnglish } from './messages.en.ts';
 import type { HealthCardMessages } from './messages.ts';
 
-/** How a health card is written. */
+/**
+ * How a health card is written.
+ *
+ * @since 0.1.0
+ */
 export interface HealthCardOptions {
   /** The language of its texts; default English. */
   readonly messages?: HealthCardMessages;
@@ -32,6 +36,7 @@ const TONES: { readonly [Status in MeasureHealth['status']]: Tone } = {
  * @param options.messages the texts of a language; default English
  * @returns plain texts and figures, ready to be drawn
  * @throws {PlumblineError} `time/invalid-instant` when the report has an instant that is none
+ * @since 0.1.0
  * @example
  * healthCardView(health).status; // { tone: 'bad', word: 'Red' }
  */

@@ -1,6 +1,10 @@
 import type { HealthDecision, HealthStatus, HealthSubject, MissingHealth } from '../../health/types.ts';
 
-/** Every text of a health card in one language. Names from outside are handed in as they may stand in a sentence, figures as texts. */
+/**
+ * Every text of a health card in one language. Names from outside are handed in as they may stand in a sentence, figures as texts.
+ *
+ * @since 0.1.0
+ */
 export interface HealthCardMessages {
   /** BCP 47. */
   readonly language: string;

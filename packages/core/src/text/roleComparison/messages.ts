@@ -1,6 +1,10 @@
 import type { ClaimBasis, DecisionStep, ResponsibilityStrength, ScopeStep, TimeframeStep } from '../../role/types.ts';
 
-/** What roles are called that stand in an order: one of two groups, or one of more. */
+/**
+ * What roles are called that stand in an order: one of two groups, or one of more.
+ *
+ * @since 0.1.0
+ */
 export interface OrderWords {
   readonly upper: string;
   readonly lower: string;
@@ -8,7 +12,11 @@ export interface OrderWords {
   readonly lowermost: string;
 }
 
-/** Every text of a comparison of roles in one language. What profiles say is handed in as it may stand in a sentence. */
+/**
+ * Every text of a comparison of roles in one language. What profiles say is handed in as it may stand in a sentence.
+ *
+ * @since 0.1.0
+ */
 export interface RoleComparisonMessages {
   /** BCP 47. */
   readonly language: string;

@@ -8,7 +8,11 @@ import { roleComparisonEnglish } from './messages.en.ts';
 import { relationWords } from './relationWords.ts';
 import { responsibilitiesView } from './responsibilitiesView.ts';
 
-/** How a comparison is put into words. */
+/**
+ * How a comparison is put into words.
+ *
+ * @since 0.1.0
+ */
 export interface RoleComparisonOptions {
   /** The language of its texts; default English. Where a profile lacks it, its English stands. */
   readonly messages?: RoleComparisonMessages;
@@ -21,6 +25,7 @@ export interface RoleComparisonOptions {
  * @param comparison as `compareRoles` gives it
  * @param options.messages the texts of a language; default English
  * @returns plain texts, ready to be drawn
+ * @since 0.1.0
  * @example
  * roleComparisonView(compareRoles([deliveryManager, projectManager])).subtitle; // '5 of 5 aspects differ; 3 of 14 responsibilities shared'
  * roleComparisonView(compareRoles([deliveryManager, projectManager])).rows[1].relation; // { kind: 'ordered', sign: '▲', words: 'wider · narrower' }

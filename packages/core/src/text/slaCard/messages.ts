@@ -1,12 +1,20 @@
 import type { BreachReason, CohortRule, Period } from '../../sla/types.ts';
 
-/** Adherence in a period, as text. */
+/**
+ * Adherence in a period, as text.
+ *
+ * @since 0.1.0
+ */
 export interface PeriodReading {
   readonly label: string;
   readonly ratio: string;
 }
 
-/** Every text of a service level's card in one language. Names from outside are handed in as they may stand in a sentence, figures and instants as texts. */
+/**
+ * Every text of a service level's card in one language. Names from outside are handed in as they may stand in a sentence, figures and instants as texts.
+ *
+ * @since 0.1.0
+ */
 export interface SlaCardMessages {
   /** BCP 47. */
   readonly language: string;

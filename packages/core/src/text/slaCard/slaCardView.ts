@@ -7,7 +7,11 @@ import type { SlaCardMessages } from './messages.ts';
 import { slaCardEnglish } from './messages.en.ts';
 import { slaTrendView } from './slaTrendView.ts';
 
-/** What a card shows of a report, and how. */
+/**
+ * What a card shows of a report, and how.
+ *
+ * @since 0.1.0
+ */
 export interface SlaCardOptions {
   /** The metric to show; default the first of the report. */
   readonly metric?: string;
@@ -26,6 +30,7 @@ export interface SlaCardOptions {
  * @param options.messages the texts of a language; default English
  * @returns plain texts and figures, ready to be drawn
  * @throws {PlumblineError} `sla/unknown-metric` when the report has no such metric; `time/unknown-zone` when the runtime does not know the report's zone
+ * @since 0.1.0
  * @example
  * slaCardView(report, { metric: 'resolution' }).evidence; // ['0 of 1 kept', '0–79.3\u00a0% is plausible']
  */
