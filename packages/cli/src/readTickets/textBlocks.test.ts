@@ -31,6 +31,10 @@ test('the line ends of the oldest kind', async () => {
   expect((await blocks('id\r\n1\r\n')).join('')).toBe('id\r\n1\r\n');
 });
 
+test.for(['PK,name\n1,a\n', '%PDF,name\n1,a\n'])('text may begin as archives and PDFs do: %j', async (csv) => {
+  expect((await blocks(csv)).join('')).toBe(csv);
+});
+
 test('nothing gives nothing', async () => {
   expect(await blocks('')).toEqual([]);
   expect(await blocks(gzipSync(''))).toEqual([]);

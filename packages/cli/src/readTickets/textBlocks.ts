@@ -91,12 +91,13 @@ async function* wholeLines(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer>
 
 /** Says early, and by name, what people give by mistake. */
 function assertText(start: Buffer, source: string): void {
-  const kind = start.subarray(0, 4).toString('latin1');
-  const got = kind.startsWith('PK')
+  const kind = start.subarray(0, 5).toString('latin1');
+  // A column may be called PK.
+  const got = kind.startsWith('PK\u0003\u0004')
     ? 'a ZIP archive (an XLSX workbook is one: export it as CSV)'
     : kind.startsWith('\u00ff\u00fe') || kind.startsWith('\u00fe\u00ff')
       ? 'UTF-16 text'
-      : kind.startsWith('%PDF')
+      : kind.startsWith('%PDF-')
         ? 'a PDF'
         : undefined;
   if (got !== undefined) throw new UnusableInput(`${source}: expected CSV as UTF-8 text, plain or gzip; got ${got}`);
