@@ -20,9 +20,13 @@ export interface OrderWords {
 export interface RoleComparisonMessages {
   /** BCP 47. */
   readonly language: string;
+  /** The heading: the roles. */
   readonly title: (roles: readonly string[]) => string;
+  /** How many of the aspects differ. */
   readonly differing: (aspects: number, ofAspects: number) => string;
+  /** How many aspects a role does not have. */
   readonly notComparable: (aspects: number) => string;
+  /** How many of all responsibilities are shared. */
   readonly sharedOf: (shared: number, responsibilities: number) => string;
   readonly caption: string;
   readonly headings: { readonly aspect: string; readonly relation: string };
@@ -35,13 +39,18 @@ export interface RoleComparisonMessages {
   /** Neither the upper nor the lower end. */
   readonly between: string;
   readonly step: { readonly [Step in ScopeStep | TimeframeStep | DecisionStep]: string };
+  /** The steps that all roles stand on. */
   readonly sharedByAll: (steps: readonly string[]) => string;
+  /** A step that some of the roles stand on. */
   readonly sharedBySome: (step: string, roles: number, ofRoles: number) => string;
+  /** The heading of the responsibilities that are shared. */
   readonly shared: (count: number) => string;
+  /** The heading of those that a role has alone. */
   readonly own: (role: string, count: number) => string;
   readonly strength: { readonly [Strength in ResponsibilityStrength]: string };
   /** Said of a claim that no source makes. */
   readonly basis: { readonly [Basis in Exclude<ClaimBasis, 'published'>]: string };
+  /** What a role is needed for. */
   readonly neededFor: (role: string, what: string) => string;
   readonly sources: string;
 }
