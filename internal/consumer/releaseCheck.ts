@@ -10,7 +10,11 @@ import { dirname, join, resolve } from 'node:path';
 import { inTemporaryFolder, pack, root, run } from './packed.ts';
 
 const expected = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'];
-const allowed = [/^dist\/(?:[\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/, /^dist\/schemas\/[\w.-]+\.json$/, /^src\/(?!.*\.test)[\w/.]+\.ts$/];
+const allowed = [
+  /^dist\/(?:[\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/schemas\/[\w.-]+\.json$/,
+  /^src\/(?!.*\.(?:test|fixture)\b)[\w/.-]+\.ts$/,
+];
 
 interface Manifest {
   readonly name: string;
