@@ -1,10 +1,10 @@
-import { parseDuration } from '../time/parseDuration.ts';
 import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
-import { knownEvents } from './clockEvents.ts';
-import { ClockRun } from './clockRun.ts';
-import { calendarList, readTarget } from './clockTarget.ts';
-import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarning, SlaWarningState } from './types.ts';
+import { dueOf, usageOf, verdictOf, warningLimit } from './clockOutcome.ts';
+import type { ClockRun } from './clockRun.ts';
+import { calendarList } from './clockTarget.ts';
+import { runClock } from './runClock.ts';
+import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarningState } from './types.ts';
 
 /**
  * A ticket clock: how much of a target is used, when it is due, whether it was kept, and why.
@@ -29,17 +29,16 @@ import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarni
  */
 export function slaClock(target: SlaClockTarget, events: readonly SlaClockEvent[], options: SlaClockOptions): SlaClock {
   const asOfMs = toEpochMs(options?.asOf);
-  const { known, disorderMs } = knownEvents(events, asOfMs);
-  const calendars = calendarList(options.calendars);
-  let run = new ClockRun(target, calendars);
-  for (const event of known) {
-    if (run.endsWith(event)) run = run.nextCycle(event.ms);
-    else run.take(event);
-  }
-  run.advance(asOfMs);
-  // A target that cannot be read is told also before the start.
-  if (run.startMs === undefined) readTarget(target, asOfMs, calendars);
+  const run = runClock(target, events, { asOfMs, calendars: calendarList(options.calendars) });
+  return describeRun(run, target, { asOfMs, trace: options.trace });
+}
 
+/** A clock as plain JSON; `target` is the one that it began with. */
+export function describeRun(
+  run: ClockRun,
+  target: SlaClockTarget,
+  { asOfMs, trace }: { readonly asOfMs: number; readonly trace: SlaClockOptions['trace'] | undefined },
+): SlaClock {
   return {
     asOf: toIsoInstant(asOfMs),
     ...stateOf(run),
@@ -51,8 +50,8 @@ export function slaClock(target: SlaClockTarget, events: readonly SlaClockEvent[
     pauseCount: run.pauseCount,
     reopenCount: run.reopenCount,
     warnings: warningsOf(run, asOfMs),
-    trace: options.trace === 'omit' ? [] : run.trace(),
-    findings: disorderMs === undefined ? run.findings : [{ code: 'events-out-of-order', at: toIsoInstant(disorderMs) }, ...run.findings],
+    trace: trace === 'omit' ? [] : run.trace(),
+    findings: run.findings,
   };
 }
 
@@ -63,49 +62,21 @@ function stateOf({ startMs, stopMs, cancelled, paused }: ClockRun): Pick<SlaCloc
   return { state: paused ? 'paused' : 'running' };
 }
 
-function verdictOf(run: ClockRun, target: SlaClockTarget): Pick<SlaClock, 'verdict' | 'noVerdict' | 'urgency'> {
-  if (run.cancelled) return { verdict: 'none', noVerdict: 'cancelled' };
-  if (run.startMs === undefined) return { verdict: 'none', noVerdict: target.within === undefined ? 'no-target' : 'not-started' };
-  if (run.limitMs === undefined) return { verdict: 'none', noVerdict: 'no-target' };
-  if (run.breach !== undefined) return { verdict: 'breached' };
-  if (run.stopMs !== undefined) return { verdict: 'met' };
-  if (run.elapsedMs === run.limitMs) return { verdict: 'open', urgency: 'dueNow' };
-  const warned = (run.reading?.target.warnAt ?? []).some((warning) => run.elapsedMs >= warningLimit(warning, run));
-  return { verdict: 'open', urgency: warned ? 'atRisk' : 'onTrack' };
-}
-
 function instantsOf(
   run: ClockRun,
   asOfMs: number,
 ): Pick<SlaClock, 'startedAt' | 'stoppedAt' | 'dueAt' | 'noDue' | 'dueAtStart' | 'projectedDueAt' | 'breachedAt' | 'breachedOnChange'> {
-  if (run.startMs === undefined) return { noDue: run.cancelled ? 'cancelled' : 'not-started' };
+  const { dueMs, noDue, projectedDueMs } = dueOf(run, asOfMs);
   return {
-    startedAt: toIsoInstant(run.startMs),
+    ...(run.startMs === undefined ? {} : { startedAt: toIsoInstant(run.startMs) }),
     ...(run.stopMs === undefined ? {} : { stoppedAt: toIsoInstant(run.stopMs) }),
-    ...dueOf(run, asOfMs),
+    ...(dueMs === undefined ? {} : { dueAt: toIsoInstant(dueMs) }),
+    ...(noDue === undefined ? {} : { noDue }),
+    ...(projectedDueMs === undefined ? {} : { projectedDueAt: toIsoInstant(projectedDueMs) }),
     ...(run.dueAtStartMs === undefined ? {} : { dueAtStart: toIsoInstant(run.dueAtStartMs) }),
     ...(run.breach === undefined ? {} : { breachedAt: toIsoInstant(run.breach.breachedMs) }),
     ...(run.breach?.onChange === true ? { breachedOnChange: true as const } : {}),
   };
-}
-
-function dueOf(run: ClockRun, asOfMs: number): Pick<SlaClock, 'dueAt' | 'noDue' | 'projectedDueAt'> {
-  if (run.cancelled) return { noDue: 'cancelled' };
-  if (run.limitMs === undefined) return { noDue: 'no-target' };
-  if (run.breach !== undefined) return { dueAt: toIsoInstant(run.breach.dueMs) };
-  if (run.elapsedMs >= run.limitMs) return { dueAt: toIsoInstant(run.usedUpAt()) };
-  const dueMs = run.willReach(run.limitMs, run.stopMs ?? asOfMs);
-  if (dueMs === undefined) return { noDue: 'never-open' };
-  // Rule 13: while paused there is no due instant, only where it would fall if the clock resumed now.
-  const paused = run.paused && run.stopMs === undefined;
-  return paused ? { noDue: 'paused', projectedDueAt: toIsoInstant(run.told(dueMs)) } : { dueAt: toIsoInstant(run.told(dueMs)) };
-}
-
-function usageOf(run: ClockRun): Pick<SlaClock, 'targetMs' | 'remainingMs' | 'consumedRatio'> {
-  const targetMs = run.reading?.lengthMs;
-  if (targetMs === undefined || run.limitMs === undefined || !Number.isFinite(run.limitMs)) return {};
-  const consumedRatio = run.consumedRatio();
-  return { targetMs, remainingMs: run.limitMs - run.elapsedMs, ...(consumedRatio === undefined ? {} : { consumedRatio }) };
 }
 
 function warningsOf(run: ClockRun, asOfMs: number): readonly SlaWarningState[] {
@@ -118,10 +89,4 @@ function warningsOf(run: ClockRun, asOfMs: number): readonly SlaWarningState[] {
     const ms = reached ? Math.max(run.heldSinceMs, run.reachedAt(warnMs)) : runs ? run.willReach(warnMs, asOfMs) : undefined;
     return { warning, reached, ...(ms === undefined ? {} : { at: toIsoInstant(ms) }) };
   });
-}
-
-/** The counted time at which a warning is due, to the millisecond. */
-function warningLimit(warning: SlaWarning, { limitMs = 0, usedFromMs, reading }: ClockRun): number {
-  if ('remaining' in warning) return limitMs - parseDuration(warning.remaining);
-  return usedFromMs + Math.round((reading?.lengthMs ?? 0) * warning.consumedRatio);
 }

@@ -1,11 +1,7 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
-import { toIsoInstant } from '../time/toIsoInstant.ts';
-import { calendarList } from './clockTarget.ts';
-import { policyIndexOf } from './policyIndex.ts';
-import { slaClock } from './slaClock.ts';
-import { ticketCycles } from './ticketCycles.ts';
-import { historyOf } from './ticketHistory.ts';
-import type { SlaClockOptions, SlaFinding, SlaPolicy, Ticket, TicketClock } from './types.ts';
+import { describeRun } from './slaClock.ts';
+import { ticketRuns } from './ticketRuns.ts';
+import type { SlaClockOptions, SlaPolicy, Ticket, TicketClock } from './types.ts';
 
 /**
  * The clocks of a ticket under a policy: one for each metric that has a target for it, and one more for each cycle that a reopening begins.
@@ -25,29 +21,15 @@ import type { SlaClockOptions, SlaFinding, SlaPolicy, Ticket, TicketClock } from
  */
 export function slaClocks(policy: SlaPolicy, ticket: Ticket, options: SlaClockOptions): readonly TicketClock[] {
   const asOfMs = toEpochMs(options?.asOf);
-  const index = policyIndexOf(policy);
-  const { moments, disorderMs, beforeCreationMs } = historyOf(ticket, asOfMs);
-  const last = moments[moments.length - 1];
-  if (last === undefined) return [];
-
-  const calendars = [...calendarList(options.calendars), ...calendarList(policy.calendars)];
-  const findings: readonly SlaFinding[] = [
-    ...(disorderMs === undefined ? [] : [{ code: 'events-out-of-order', at: toIsoInstant(disorderMs) } as const]),
-    ...(beforeCreationMs === undefined ? [] : [{ code: 'event-before-creation', at: toIsoInstant(beforeCreationMs) } as const]),
-  ];
-  return index.metrics.flatMap((metric) =>
-    ticketCycles(index, metric, ticket, moments).map(({ target, policyRevision, events }, cycle): TicketClock => {
-      const clock = slaClock(target, events, { ...options, calendars });
-      return {
-        ticketId: ticket.id,
-        metric,
-        cycle: cycle + 1,
-        policyId: policy.id,
-        ...(policyRevision === undefined ? {} : { policyRevision }),
-        fields: last.fields,
-        ...clock,
-        findings: [...findings, ...clock.findings],
-      };
-    }),
-  );
+  const { calendars, trace } = options;
+  return ticketRuns(policy, ticket, { asOfMs, calendars }).map(({ metric, cycle, policyRevision, fields, target, run, findings }) => ({
+    ticketId: ticket.id,
+    metric,
+    cycle,
+    policyId: policy.id,
+    ...(policyRevision === undefined ? {} : { policyRevision }),
+    fields,
+    ...describeRun(run, target, { asOfMs, trace }),
+    findings,
+  }));
 }

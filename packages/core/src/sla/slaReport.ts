@@ -1,10 +1,12 @@
 import { toEpochMs } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
+import { AdherenceCount, type CountedClock } from './adherenceCount.ts';
 import { assertTickets } from './assertTicket.ts';
 import { breachReasons } from './breachReasons.ts';
+import { dueOf, usageOf, verdictOf } from './clockOutcome.ts';
 import { policyIndexOf } from './policyIndex.ts';
-import { slaAdherence } from './slaAdherence.ts';
 import { slaClocks } from './slaClocks.ts';
+import { type TicketRun, ticketRuns } from './ticketRuns.ts';
 import type {
   SlaAdherence,
   SlaAtRisk,
@@ -38,13 +40,12 @@ const NOTES_LISTED = 20;
  * slaReport(goldSupport, [ticket], { asOf: '2026-03-30T09:00:00Z', zone: 'Europe/London', cohort: 'byStart' }).metrics.length; // 2
  */
 export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options: SlaReportOptions): SlaReport {
-  const clocksByMetric = new Map<string, { readonly ticket: Ticket; readonly clock: TicketClock }[]>(
-    policyIndexOf(policy).metrics.map((metric) => [metric, []]),
-  );
+  const { metrics } = policyIndexOf(policy);
   const findings = new Map<string, number>();
   const found = (code: SlaFinding['code'] | 'created-after-as-of') => findings.set(code, (findings.get(code) ?? 0) + 1);
   const asOfMs = toEpochMs(options?.asOf);
   assertTickets(tickets);
+  const counts = new Map(metrics.map((metric) => [metric, new MetricCount(options)]));
   let knownCount = 0;
   for (const ticket of tickets) {
     if (toEpochMs(ticket.createdAt) > asOfMs) {
@@ -52,9 +53,9 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
       continue;
     }
     knownCount++;
-    for (const clock of slaClocks(policy, ticket, { ...options, trace: 'omit' })) {
-      clocksByMetric.get(clock.metric)?.push({ ticket, clock });
-      for (const { code } of clock.findings) found(code);
+    for (const run of ticketRuns(policy, ticket, { asOfMs, calendars: options.calendars })) {
+      counts.get(run.metric)?.add(ticket, run, asOfMs);
+      for (const { code } of run.findings) found(code);
     }
   }
   return {
@@ -74,42 +75,76 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
       ...(options.notes === undefined ? {} : { notes: { count: options.notes.length, first: options.notes.slice(0, NOTES_LISTED) } }),
       findings: Object.fromEntries(findings),
     },
-    metrics: [...clocksByMetric].map(([metric, clocks]) => metricReport(metric, clocks, policy, knownCount, options)),
+    metrics: [...counts].map(([metric, count]) => metricReport(metric, count, policy, knownCount, options)),
   };
 }
 
-interface ClockOfTicket {
+/** A clock that may be listed. */
+interface ListedClock {
   readonly ticket: Ticket;
-  readonly clock: TicketClock;
+  readonly cycle: number;
+  readonly remainingMs: number;
+}
+
+/** What is known of a metric so far. */
+class MetricCount {
+  readonly adherence: AdherenceCount;
+  readonly breached: ListedClock[] = [];
+  readonly atRisk: ListedClock[] = [];
+  ticketCount = 0;
+
+  constructor(options: SlaReportOptions) {
+    this.adherence = new AdherenceCount(options);
+  }
+
+  add(ticket: Ticket, ticketRun: TicketRun, asOfMs: number): void {
+    const clock = countedClock(ticketRun, asOfMs);
+    this.adherence.add(clock);
+    const { cycle, run } = ticketRun;
+    if (cycle === 1) this.ticketCount++;
+    const listed = { ticket, cycle, remainingMs: usageOf(run).remainingMs ?? 0 };
+    if (clock.verdict === 'breached') this.breached.push(listed);
+    else if (clock.verdict === 'open' && clock.urgency !== 'onTrack') this.atRisk.push(listed);
+  }
+}
+
+function countedClock({ metric, fields, target, run }: TicketRun, asOfMs: number): CountedClock {
+  const { dueMs, projectedDueMs } = dueOf(run, asOfMs);
+  return {
+    metric,
+    fields,
+    ...verdictOf(run, target),
+    elapsedMs: run.elapsedMs,
+    asOf: asOfMs,
+    startedAt: run.startMs,
+    stoppedAt: run.stopMs,
+    dueAt: dueMs,
+    projectedDueAt: projectedDueMs,
+  };
 }
 
 function metricReport(
   metric: string,
-  clocks: readonly ClockOfTicket[],
+  { adherence: counted, breached, atRisk, ticketCount: withTarget }: MetricCount,
   policy: SlaPolicy,
   ticketCount: number,
   options: SlaReportOptions,
 ): SlaMetricReport {
   const { listCount = 10 } = options;
-  const adherence = slaAdherence(
-    clocks.map(({ clock }) => clock),
-    options,
-  );
+  const adherence = counted.adherence();
+  // They were counted in numbers alone: what is shown of the few that are listed is made now.
+  const listed = (clocks: ListedClock[]) =>
+    clocks
+      .sort((a, b) => a.remainingMs - b.remainingMs || compareIds(a, b))
+      .slice(0, listCount)
+      .map(({ ticket, cycle }) => ({ ticket, clock: clockOf(policy, ticket, options, { metric, cycle }) }));
   return {
     metric,
     adherence,
     ...objectiveOf(metric, policy, adherence),
-    worstBreaches: clocks
-      .filter(({ clock }) => clock.verdict === 'breached')
-      .sort((a, b) => overrunOf(b.clock) - overrunOf(a.clock) || compareIds(a.clock, b.clock))
-      .slice(0, listCount)
-      .map((breached) => describeBreach(breached, policy, options)),
-    atRisk: clocks
-      .filter(({ clock }) => clock.verdict === 'open' && clock.urgency !== 'onTrack')
-      .sort((a, b) => (a.clock.remainingMs ?? 0) - (b.clock.remainingMs ?? 0) || compareIds(a.clock, b.clock))
-      .slice(0, listCount)
-      .map(({ clock }) => describeRisk(clock)),
-    ticketsWithoutTarget: ticketCount - clocks.filter(({ clock }) => clock.cycle === 1).length,
+    worstBreaches: listed(breached).map(({ ticket, clock }) => describeBreach(ticket, clock, options.explainBy)),
+    atRisk: listed(atRisk).map(({ clock }) => describeRisk(clock)),
+    ticketsWithoutTarget: ticketCount - withTarget,
   };
 }
 
@@ -119,19 +154,16 @@ function objectiveOf(metric: string, { objectives = {} }: SlaPolicy, { total }: 
   return { objective: { ratio, kept: total.ratio >= ratio, certain: total.interval.low >= ratio || total.interval.high < ratio } };
 }
 
-function overrunOf({ remainingMs = 0 }: TicketClock): number {
-  return -remainingMs;
+function compareIds(a: ListedClock, b: ListedClock): number {
+  return a.ticket.id === b.ticket.id ? a.cycle - b.cycle : a.ticket.id < b.ticket.id ? -1 : 1;
 }
 
-function compareIds(a: TicketClock, b: TicketClock): number {
-  return a.ticketId === b.ticketId ? a.cycle - b.cycle : a.ticketId < b.ticketId ? -1 : 1;
+function clockOf(policy: SlaPolicy, ticket: Ticket, options: SlaReportOptions, wanted: { metric: string; cycle: number }): TicketClock {
+  const clocks = slaClocks(policy, ticket, { ...options, trace: 'intervals' });
+  return clocks.find(({ metric, cycle }) => metric === wanted.metric && cycle === wanted.cycle) as TicketClock;
 }
 
-/** The clocks were made without a trace; of the few that are listed it is made now, to tell where the time went. */
-function describeBreach({ ticket, clock }: ClockOfTicket, policy: SlaPolicy, options: SlaReportOptions): SlaBreach {
-  const traced = slaClocks(policy, ticket, { ...options, trace: 'intervals' }).find(
-    (candidate) => candidate.metric === clock.metric && candidate.cycle === clock.cycle,
-  );
+function describeBreach(ticket: Ticket, clock: TicketClock, explainBy = 'status'): SlaBreach {
   return {
     ticketId: clock.ticketId,
     cycle: clock.cycle,
@@ -141,8 +173,8 @@ function describeBreach({ ticket, clock }: ClockOfTicket, policy: SlaPolicy, opt
     ...(clock.stoppedAt === undefined ? {} : { stoppedAt: clock.stoppedAt }),
     targetMs: clock.targetMs ?? 0,
     elapsedMs: clock.elapsedMs,
-    overrunMs: overrunOf(clock),
-    reasons: breachReasons(ticket, traced ?? clock, options.explainBy ?? 'status'),
+    overrunMs: -(clock.remainingMs ?? 0),
+    reasons: breachReasons(ticket, clock, explainBy),
   };
 }
 

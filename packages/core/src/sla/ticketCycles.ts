@@ -180,7 +180,7 @@ function fires(trigger: IndexedTrigger, { name, actor, fields, seen }: Moment): 
   if (trigger.kind === 'fields') return trigger.holds(fields);
   if (name === undefined || !trigger.names.includes(name)) return false;
   if (trigger.actors !== undefined && (actor === undefined || !trigger.actors.includes(actor))) return false;
-  return trigger.after === undefined || seen.has(trigger.after);
+  return trigger.after === undefined || seen.includes(trigger.after);
 }
 
 function reopens({ startOn, stopOn, reopenOn }: IndexedTarget, moment: Moment): boolean {

@@ -5,11 +5,11 @@ import type { Actor, Ticket, TicketFields } from './types.ts';
 /** A moment of a ticket's life, with its fields as they were from then on. */
 export interface Moment {
   readonly ms: number;
-  readonly name?: string;
-  readonly actor?: Actor;
+  readonly name: string | undefined;
+  readonly actor: Actor | undefined;
   readonly fields: TicketFields;
-  /** Names of the events before it. */
-  readonly seen: ReadonlySet<string>;
+  /** Names of the events before it, each once. */
+  readonly seen: readonly string[];
 }
 
 /** What is known of a ticket at an instant. */
@@ -21,8 +21,6 @@ export interface TicketHistory {
   /** The first instant of the ticket that lies before its creation. */
   readonly beforeCreationMs?: number;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /**
  * Goes through a ticket's events up to `asOfMs`.
@@ -40,15 +38,15 @@ export function historyOf(ticket: Ticket, asOfMs: number): TicketHistory {
   if (disorderMs !== undefined) timed.sort((a, b) => a.ms - b.ms);
   const beforeCreationMs = timed.find(({ ms }) => ms < createdMs)?.ms;
 
-  let last: Moment = { ms: createdMs, name: 'created', fields: ticket.fields, seen: NONE };
+  let last: Moment = { ms: createdMs, name: 'created', actor: undefined, fields: ticket.fields, seen: [] };
   const moments = [last];
   for (const { ms, event } of timed) {
     last = {
       ms: Math.max(ms, createdMs),
-      ...(event.name === undefined ? {} : { name: event.name }),
-      ...(event.actor === undefined ? {} : { actor: event.actor }),
+      name: event.name,
+      actor: event.actor,
       fields: event.set === undefined ? last.fields : { ...last.fields, ...event.set },
-      seen: last.name === undefined || last.seen.has(last.name) ? last.seen : new Set([...last.seen, last.name]),
+      seen: last.name === undefined || last.seen.includes(last.name) ? last.seen : [...last.seen, last.name],
     };
     moments.push(last);
   }
