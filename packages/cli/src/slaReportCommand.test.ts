@@ -305,6 +305,31 @@ test.for([
   expect(JSON.parse(once.stdout)).toMatchObject({ input: { notes: { count: 0, first: [] } } });
 });
 
+const early = (id: string, closedAt: string) => `${id},2026-03-01T09:00:00Z,P1,${closedAt}\n`;
+
+test('tickets with an event before their creation are noted, with the first of them', async () => {
+  const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
+  const rows = ids.map((id) => early(id, '2026-02-28T10:00:00Z')).join('');
+  const atCreation = early('H', '2026-03-01T09:00:00Z');
+  // Not known yet at that instant, and so in no figure.
+  const later = 'I,2026-03-09T09:00:00Z,P1,2026-03-01T08:00:00Z\n';
+  await writeFile(file('early.csv'), `id,createdAt,priority,closedAt\n${atCreation}${rows}${later}`);
+  await asking('P1');
+  const args = ['sla', 'report', file('early.csv'), '--policy', file('misspelt.json'), '--as-of', '2026-03-02T00:00:00Z'];
+  const { stdout } = await run([...args, '--format', 'json']);
+  const json: unknown = JSON.parse(stdout);
+  expect(safeParseSlaReport(json)).toMatchObject({ status: 'ok' });
+  expect(json).toMatchObject({
+    input: {
+      notes: { count: 1, first: [{ code: 'events-before-creation', ticketCount: 7, firstTicketIds: ['A', 'B', 'C', 'D', 'E'] }] },
+      findings: { 'event-before-creation': 7 },
+    },
+    metrics: [{ adherence: { total: { met: 8 } } }],
+  });
+  const text = (await run(args)).stdout.replaceAll(/\s+/g, ' ');
+  expect(text).toContain('Worth checking (1) - 7 tickets have an event dated before their creation, such as A, B, C, D and E;');
+});
+
 test('no tickets, no instant to report for', async () => {
   await writeFile(file('none.csv'), 'id,createdAt,priority,closedAt\n');
   const args = ['sla', 'report', file('none.csv'), '--policy', file('policy.json'), '--format', 'json'];

@@ -5,6 +5,7 @@ import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import { metricsBelow } from './adherenceGate.ts';
 import type { CliIo } from './cliIo.ts';
+import { eventsBeforeCreation } from './eventsBeforeCreation.ts';
 import { safeParseTicketMapping } from './mapping/ticketMapping.schema.ts';
 import { refuseOutputClash } from './outputClash.ts';
 import { progress } from './progress.ts';
@@ -120,8 +121,10 @@ async function runReport(paths: readonly string[], options: SlaReportCommandOpti
   ).finally(shown.end);
   if (options.rejects !== undefined) await writeFileAtomically(options.rejects, rejectedRowsToCsv(rejected));
 
+  const asOf = asOfOf(options, read);
+  const early = eventsBeforeCreation(read.tickets, asOf);
   const report = slaReport(policy, read.tickets, {
-    asOf: asOfOf(options, read),
+    asOf,
     by: groupingOf(options.by, read.names.fields),
     zone: options.zone ?? mapping?.zone ?? 'UTC',
     cohort: options.cohort,
@@ -129,7 +132,11 @@ async function runReport(paths: readonly string[], options: SlaReportCommandOpti
     madeWith: { plumbline: packageJson.version, timeZoneData: process.versions['tz'] ?? 'unknown' },
     rows: { ...read.rows, firstRejected: read.firstRejected },
     ...(read.localTimes && { localTimes: read.localTimes }),
-    notes: [...(read.inSeveralFiles ? [read.inSeveralFiles] : []), ...policyGaps(policy, read.tickets, { names: read.names })],
+    notes: [
+      ...(read.inSeveralFiles ? [read.inSeveralFiles] : []),
+      ...(early ? [early] : []),
+      ...policyGaps(policy, read.tickets, { names: read.names }),
+    ],
   });
   const text = RENDERINGS[options.format](report, options.out === undefined ? io.stdout.columns : undefined);
   if (options.out === undefined) await new Promise<void>((written) => io.stdout.write(text, () => written()));

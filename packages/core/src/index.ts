@@ -71,6 +71,7 @@ export type {
   CohortRule,
   Conditions,
   ElapsedSummary,
+  EventsBeforeCreation,
   FieldCondition,
   FieldValue,
   Period,

@@ -9,6 +9,7 @@ export type {
   CohortRule,
   Conditions,
   ElapsedSummary,
+  EventsBeforeCreation,
   FieldCondition,
   FieldValue,
   Period,

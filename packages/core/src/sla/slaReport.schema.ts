@@ -154,6 +154,7 @@ export const slaReportNoteSchema = /* @__PURE__ */ lazily(() => {
     note('unseen-deadline', { deadline: label(), ...gap }),
     note('unseen-actor', { actor: oneOf(['human', 'bot', 'customer'], '"human", "bot" or "customer"'), ...gap }),
     note('tickets-in-several-files', { ticketCount: count(), ticketId: label(), repeatedRowCount: count() }),
+    note('events-before-creation', { ticketCount: count(), firstTicketIds: listOf('a list of ids', label()) }),
   ]) satisfies Schema<SlaReportNote>;
 });
 

@@ -594,11 +594,23 @@ export interface TicketsInSeveralFiles {
 }
 
 /**
+ * Tickets with an event dated before their creation: it counts at the creation, so that a ticket which seems to have ended before it began may be met.
+ *
+ * @since 0.1.0
+ */
+export interface EventsBeforeCreation {
+  readonly code: 'events-before-creation';
+  readonly ticketCount: number;
+  /** The first of them. */
+  readonly firstTicketIds: readonly string[];
+}
+
+/**
  * Something worth checking before the figures are relied on.
  *
  * @since 0.1.0
  */
-export type SlaReportNote = PolicyGap | TicketsInSeveralFiles;
+export type SlaReportNote = PolicyGap | TicketsInSeveralFiles | EventsBeforeCreation;
 
 /**
  * What is worth checking before the figures are relied on.

@@ -101,7 +101,7 @@ export const english: Messages = {
   finding: {
     'events-out-of-order': (findings) => `Events out of order: ${count(findings)}. They were sorted by their instants.`,
     'created-after-as-of': (findings) => `Tickets created later than the report's instant, and left out: ${count(findings)}.`,
-    'event-before-creation': (findings) => `Events before the creation of their ticket: ${count(findings)}.`,
+    'event-before-creation': (findings) => `Events before the creation of their ticket: ${count(findings)}. They count at the creation.`,
     'stop-before-start': (findings) => `Stops before the start: ${count(findings)}. They did nothing.`,
     'change-after-breach': (findings) => `New targets after the breach: ${count(findings)}. They did nothing.`,
   },
@@ -128,6 +128,10 @@ export const english: Messages = {
           ? 'they were taken together.'
           : `${plural(repeatedRowCount, 'row')} ${repeatedRowCount === 1 ? 'says' : 'say'} what another file has said already. Was a log given twice?`
       }`,
+    'events-before-creation': ({ ticketCount, firstTicketIds }) =>
+      `${plural(ticketCount, 'ticket')} ${ticketCount === 1 ? 'has an event dated before its' : 'have an event dated before their'} creation${
+        firstTicketIds.length < ticketCount ? ', such as' : ':'
+      } ${listed(firstTicketIds.map(quoted))}; it counts at the creation, so it may make the ticket met.`,
   },
   zone: (zone) => `Times and periods are those of ${quoted(zone)}.`,
   confidence: (ratio) => `Ranges hold the true share with ${together(formatExactRatio(ratio))} confidence (Wilson score interval).`,

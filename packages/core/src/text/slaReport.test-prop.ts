@@ -50,10 +50,11 @@ function named([policy, metric, field, value, ticketId, version]: readonly strin
         firstRejected: [{ file: name(policy), line: 2, reason: 'x', column: name(field), expected: name(metric), received: name(value) }],
       },
       notes: {
-        count: 2,
+        count: 3,
         first: [
           { code: 'unseen-value', field: name(field), value: name(value), metrics: [name(metric)], seen: [name(policy)] },
           { code: 'tickets-in-several-files', ticketCount: 2, ticketId: name(ticketId), repeatedRowCount: 3 },
+          { code: 'events-before-creation', ticketCount: 2, firstTicketIds: [name(ticketId)] },
         ],
       },
       findings: { [name(field)]: 2 },

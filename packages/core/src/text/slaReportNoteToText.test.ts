@@ -45,6 +45,14 @@ test.for<readonly [SlaReportNote, string]>([
     { code: 'tickets-in-several-files', ticketCount: 1, ticketId: 'INC-7', repeatedRowCount: 0 },
     '1 ticket has rows in more than one file, such as INC-7; they were taken together.',
   ],
+  [
+    { code: 'events-before-creation', ticketCount: 12, firstTicketIds: ['INC-1', 'INC-2'] },
+    '12 tickets have an event dated before their creation, such as INC-1 and INC-2; it counts at the creation, so it may make the ticket met.',
+  ],
+  [
+    { code: 'events-before-creation', ticketCount: 1, firstTicketIds: ['INC-1'] },
+    '1 ticket has an event dated before its creation: INC-1; it counts at the creation, so it may make the ticket met.',
+  ],
 ])('%j', ([note, sentence]) => {
   expect(slaReportNoteToText(note)).toBe(sentence);
 });
