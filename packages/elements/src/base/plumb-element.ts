@@ -1,4 +1,13 @@
-import { adoptStyles, type CSSResultGroup, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { DataIn, type DataInHost, type Parser, problem } from './data-in.ts';
 import { defineElement } from './define.ts';
 import { type DataProblem, PlumbDataEvent, PlumbErrorEvent } from './events.ts';
@@ -40,7 +49,7 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
 
   static override styles: CSSResultGroup = [resetStyles, tokenStyles];
 
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     data: { attribute: false, noAccessor: true },
     dataText: { attribute: 'data' },
     src: {},

@@ -1,0 +1,4 @@
+import { PlumbHealthCard } from './health-card.ts';
+
+// Importing this makes <plumb-health-card> known to the page.
+PlumbHealthCard.define();
