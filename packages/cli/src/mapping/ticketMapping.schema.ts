@@ -105,18 +105,29 @@ export function safeParseTicketMapping(
   json: unknown,
 ): { readonly status: 'ok'; readonly value: TicketMapping } | { readonly status: 'invalid'; readonly issues: readonly MappingIssue[] } {
   const result = ticketMappingSchema.safeParse(json);
-  if (result.success) return { status: 'ok', value: result.data };
-  return {
-    status: 'invalid',
-    issues: result.error.issues.flatMap((issue) => {
+  const issues = [
+    ...(result.error?.issues ?? []).flatMap((issue) => {
       if (issue.code !== 'unrecognized_keys') return [mappingIssue(json, issue.path, issue.message)];
       return issue.keys.map((key) => mappingIssue(json, [...issue.path, key], issue.message));
     }),
-  };
+    ...protoIssues(json),
+  ];
+  return result.success && issues.length === 0 ? { status: 'ok', value: result.data } : { status: 'invalid', issues };
+}
+
+/** Names that the schema would leave out without a word. */
+function protoIssues(json: unknown): MappingIssue[] {
+  return [['fields'], ['events'], ['deadlines'], ['changes'], ['actor', 'values']]
+    .filter((path) => Object.hasOwn(Object(valueAt(json, path)) as object, '__proto__'))
+    .map((path) => mappingIssue(json, [...path, '__proto__'], 'another name, since programs take this one for something else'));
+}
+
+function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown> | null | undefined)?.[key], json);
 }
 
 function mappingIssue(json: unknown, path: readonly PropertyKey[], expected: string): MappingIssue {
-  const value = path.reduce<unknown>((parent, key) => (parent as Record<PropertyKey, unknown> | undefined)?.[key], json);
+  const value = valueAt(json, path);
   const received = value === undefined ? 'nothing' : JSON.stringify(value);
   const place = pathText(path);
   return { path: place, expected, received, message: `${place && `${place}: `}expected ${expected}; got ${received}` };

@@ -45,6 +45,10 @@ test.for([
   [{ ...rows, changes: { status: 'State' } }, 'changes: expected one of the keys plumbline, kind, name, '],
   [{ ...rows, field: {} }, 'field: expected'],
   [
+    { ...rows, fields: JSON.parse('{ "__proto__": "Prio" }') as object },
+    'fields.__proto__: expected another name, since programs take this one for something else; got "Prio"',
+  ],
+  [
     { ...log, fields: { status: 'State' }, changes: { status: 'State' } },
     'changes.status: expected a field that does not stand in "fields" too; got "State"',
   ],

@@ -1,6 +1,7 @@
 import type { Actor, Ticket, TicketEvent } from '@plumbline/core';
 import type { EventLogMapping } from '../mapping/types.ts';
 import { missingValue, type CellReader, type Column } from './cellReader.ts';
+import { setOwn } from './setOwn.ts';
 import type { TicketCollector } from './ticketCollector.ts';
 import { ticketsInSeveralFiles } from './ticketsInSeveralFiles.ts';
 
@@ -135,7 +136,7 @@ function changed(names: readonly string[], before: readonly string[], after: rea
   let set: Record<string, string> | undefined;
   for (const [index, name] of names.entries()) {
     const value = after[index] ?? '';
-    if (value !== before[index]) (set ??= {})[name] = value;
+    if (value !== before[index]) setOwn((set ??= {}), name, value);
   }
   return set;
 }
@@ -145,7 +146,7 @@ function present<Value>(names: readonly string[], values: readonly (Value | unde
   const result: Record<string, Value> = {};
   for (const [index, name] of names.entries()) {
     const value = values[index];
-    if (value !== undefined && value !== '') result[name] = value;
+    if (value !== undefined && value !== '') setOwn(result, name, value);
   }
   return result;
 }

@@ -1,6 +1,7 @@
 import type { Ticket, TicketEvent } from '@plumbline/core';
 import type { TicketRowsMapping } from '../mapping/types.ts';
 import { missingValue, shown, type CellReader } from './cellReader.ts';
+import { setOwn } from './setOwn.ts';
 import type { TicketCollector } from './ticketCollector.ts';
 
 /** Makes tickets of a file with one row a ticket. */
@@ -39,7 +40,7 @@ export function ticketRows(mapping: TicketRowsMapping, reader: CellReader): Tick
           const at = reader.instant(cells, column);
           if (at === undefined) continue;
           if (typeof at !== 'number') return at;
-          deadlines[column.as] = at;
+          setOwn(deadlines, column.as, at);
         }
         if (ids.has(ticketId)) {
           return {
@@ -54,7 +55,7 @@ export function ticketRows(mapping: TicketRowsMapping, reader: CellReader): Tick
         const fields: Record<string, string> = {};
         for (const column of fieldColumns) {
           const value = reader.text(cells, column);
-          if (value !== undefined) fields[column.as] = value;
+          if (value !== undefined) setOwn(fields, column.as, value);
         }
         events.sort((a, b) => a.at - b.at);
         tickets.push({ id: ticketId, createdAt: created, fields, events, ...(deadlineColumns.length > 0 && { deadlines }) });
