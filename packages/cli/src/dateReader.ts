@@ -11,17 +11,20 @@ export interface DateReaderOptions {
   readonly zone?: ZoneName;
 }
 
-/** Reads instants, and counts the readings that a clock change made ambiguous. */
+/** Reads instants, and counts those that it read on a wall clock. */
 export interface DateReader {
   /** Epoch milliseconds, or why the text is no instant. */
   readonly read: (text: string) => number | DateProblem;
-  /** Readings that a clock change skipped (moved ahead by the gap) or repeated (the first taken), so far. */
-  readonly clockChanges: Readonly<ClockChanges>;
+  /** Texts without an offset so far. */
+  readonly localTimes: Readonly<LocalTimes>;
 }
 
-/** How many wall-clock readings did not name exactly one instant. */
-export interface ClockChanges {
+/** How many texts were read on a wall clock, and how many of them did not name exactly one instant. */
+export interface LocalTimes {
+  read: number;
+  /** A clock change skipped them: moved ahead by the gap. */
   skipped: number;
+  /** A clock change repeated them: the first was taken. */
   repeated: number;
 }
 
@@ -42,12 +45,12 @@ const HOUR_MS = 3_600_000;
  */
 export function dateReader({ format, zone }: DateReaderOptions): DateReader {
   const readParts = format === 'iso' ? readIsoDate : compileDatePattern(format);
-  const clockChanges: ClockChanges = { skipped: 0, repeated: 0 };
-  const instantOf = zone === undefined ? undefined : wallClockReader(zone, clockChanges);
+  const localTimes: LocalTimes = { read: 0, skipped: 0, repeated: 0 };
+  const instantOf = zone === undefined ? undefined : wallClockReader(zone, localTimes);
   const parts: DateParts = { year: 0, month: 0, day: 0, hour: 0, minute: 0, second: 0, millisecond: 0, offsetMinutes: undefined };
 
   return {
-    clockChanges,
+    localTimes,
     read(text) {
       if (!readParts(text, parts) || !isReal(parts)) return 'invalid-date';
       const wallClock = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second, parts.millisecond);
@@ -66,11 +69,12 @@ function isReal({ year, month, day, hour, minute, second, offsetMinutes = 0 }: D
 }
 
 /** Turns readings of a zone's wall clock into instants; an hour without a clock change is looked up once. */
-function wallClockReader(zone: ZoneName, clockChanges: ClockChanges): (wallClock: number) => number {
+function wallClockReader(zone: ZoneName, localTimes: LocalTimes): (wallClock: number) => number {
   // Also refuses an unknown zone before the first row.
   instantOfWallClock(zone, 0);
   const offsets = new Map<number, number>();
   return (wallClock) => {
+    localTimes.read += 1;
     const hour = Math.floor(wallClock / HOUR_MS);
     let offset = offsets.get(hour);
     if (offset === undefined) {
@@ -79,7 +83,7 @@ function wallClockReader(zone: ZoneName, clockChanges: ClockChanges): (wallClock
     }
     if (!Number.isNaN(offset)) return wallClock - offset;
     const { epochMs, kind } = instantOfWallClock(zone, wallClock);
-    if (kind !== 'unique') clockChanges[kind] += 1;
+    if (kind !== 'unique') localTimes[kind] += 1;
     return epochMs;
   };
 }

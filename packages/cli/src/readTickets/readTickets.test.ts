@@ -86,7 +86,7 @@ test('bad rows are told with line and reason, and accepted + rejected = read', a
     ],
     { mapping: rowsMapping, onRejected: (row) => told.push(row) },
   );
-  const expected = 'a real date and time written as d/M/yyyy HH:mm';
+  const expected = 'a real date and time of the years 1900 to 2499, written as d/M/yyyy HH:mm';
   expect(told).toEqual([
     { file: 'tickets.csv', line: 3, lastLine: 3, reason: 'invalid-date', column: 'opened', expected, received: '"2026-07-01"' },
     { file: 'tickets.csv', line: 4, lastLine: 4, reason: 'missing-value', column: 'no', expected: 'a value', received: 'none' },
@@ -134,6 +134,30 @@ test('readings that a clock change made ambiguous are counted', async () => {
     mapping: rowsMapping,
   });
   expect(read.localTimes).toEqual({ zone: 'Europe/London', skipped: 1, repeated: 2 });
+});
+
+test('where every instant has an offset, none was read on a wall clock', async () => {
+  const { dateFormat: _, ...mapping } = rowsMapping;
+  const read = await readTickets([source(`${header}A1,2026-07-01T09:00:00Z,P1,x,,,\n`)], { mapping });
+  expect(read).not.toHaveProperty('localTimes');
+});
+
+test.for([
+  ['a field', '__proto__', { id: '1', fields: '{"__proto__":"a"}' }],
+  ['a deadline', '__proto__DueAt', { id: '1', deadlines: '{"__proto__":1782896400000}' }],
+] as const)('%s may be called __proto__', async ([, column, expected]) => {
+  const cell = column === '__proto__' ? 'a' : '2026-07-01T09:00:00Z';
+  const rows = await readTickets([source(`id,createdAt,${column}\n1,2026-07-01T09:00:00Z,${cell}\n`)]);
+  const log = await readTickets([source(`id,at,${column}\n1,2026-07-01T09:00:00Z,${cell}\n`)]);
+  for (const { tickets } of [rows, log]) {
+    const [{ id, fields, deadlines } = {}] = tickets;
+    expect({ id, fields: JSON.stringify(fields), deadlines: JSON.stringify(deadlines) }).toMatchObject(expected);
+  }
+});
+
+test('a field called __proto__ has its history', async () => {
+  const { tickets } = await readTickets([source('id,at,__proto__\n1,2026-07-01T09:00:00Z,a\n1,2026-07-01T10:00:00Z,b\n')]);
+  expect(JSON.stringify(tickets[0]?.events)).toBe('[{"at":1782900000000,"set":{"__proto__":"b"}}]');
 });
 
 const logMapping: EventLogMapping = {
@@ -231,7 +255,12 @@ test.for([
   [
     'no row that can be read',
     'id,createdAt\n1,yesterday\n2,today\n',
-    'none of its 2 rows can be read; line 2, column "createdAt": expected a real date and time such as "2026-03-27T16:30:00Z"; got "yesterday"',
+    'none of its 2 rows can be read; line 2, column "createdAt": expected a real date and time of the years 1900 to 2499, such as "2026-03-27T16:30:00Z"; got "yesterday"',
+  ],
+  [
+    'a single row that cannot be read',
+    'id,createdAt\n1,9999-12-31T00:00:00Z\n',
+    'tickets.csv: its only row cannot be read; line 2, column',
   ],
 ] as const)('unusable: %s', async ([, text, message]) => {
   await expect(readTickets([source(text)])).rejects.toThrow(message);

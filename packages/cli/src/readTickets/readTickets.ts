@@ -74,7 +74,7 @@ export async function readTickets(
       throw new UnusableInput(nothingReadable(name, read - before.read, firstOfFile));
   }
 
-  const { collector, zone, clockChanges, names } = reading ?? startReading(defaultMapping([]));
+  const { collector, zone, localTimes, names } = reading ?? startReading(defaultMapping([]));
   const tickets = collector.tickets();
   const latestMs = latestInstant(tickets);
   const inSeveralFiles = collector.inSeveralFiles();
@@ -85,23 +85,22 @@ export async function readTickets(
     names: { ...names, events: [...new Set([...names.events, ...collector.eventNames()])] },
     ...(latestMs !== undefined && { latestMs }),
     ...(inSeveralFiles !== undefined && { inSeveralFiles }),
-    ...(zone !== undefined && { localTimes: { zone, ...clockChanges } }),
+    ...(zone !== undefined && localTimes.read > 0 && { localTimes: { zone, skipped: localTimes.skipped, repeated: localTimes.repeated } }),
   };
 }
 
 function startReading(mapping: TicketMapping) {
   const { zone, dateFormat = 'iso', missing = [''] } = mapping;
   const dates = dateReader({ format: dateFormat, ...(zone !== undefined && { zone }) });
-  const written =
-    dateFormat === 'iso' ? 'a real date and time such as "2026-03-27T16:30:00Z"' : `a real date and time written as ${dateFormat}`;
-  const reader = cellReader({ missing, dates, dateFormat: written });
+  const written = dateFormat === 'iso' ? 'such as "2026-03-27T16:30:00Z"' : `written as ${dateFormat}`;
+  const reader = cellReader({ missing, dates, dateFormat: `a real date and time of the years 1900 to 2499, ${written}` });
   const collector: TicketCollector = mapping.shape === 'ticket-rows' ? ticketRows(mapping, reader) : eventLog(mapping, reader);
   const names = {
     fields: Object.keys({ ...mapping.fields, ...(mapping.shape === 'event-log' && mapping.changes) }),
     events: ['created', ...Object.keys(mapping.events ?? {})],
     deadlines: Object.keys(mapping.deadlines ?? {}),
   };
-  return { collector, zone, clockChanges: dates.clockChanges, names };
+  return { collector, zone, localTimes: dates.localTimes, names };
 }
 
 /** What is wrong with a row whatever its columns mean. */
@@ -122,5 +121,6 @@ function rowProblem({ cells, line, lastLine, quotes }: CsvRow, columnCount: numb
 
 function nothingReadable(name: string, read: number, { line, column, expected, received }: RejectedRow): string {
   const place = column === undefined ? '' : `, column ${JSON.stringify(column)}`;
-  return `${name}: none of its ${read} rows can be read; line ${line}${place}: expected ${expected}; got ${received}`;
+  const rows = read === 1 ? 'its only row cannot be read' : `none of its ${read} rows can be read`;
+  return `${name}: ${rows}; line ${line}${place}: expected ${expected}; got ${received}`;
 }

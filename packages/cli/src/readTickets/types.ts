@@ -56,6 +56,6 @@ export interface TicketsRead {
   readonly names: TicketNames;
   /** Tickets with rows in more than one file, if there are any. */
   readonly inSeveralFiles?: TicketsInSeveralFiles;
-  /** The zone of the wall clock that instants without an offset were read on, and how many of them a clock change made ambiguous. */
+  /** The zone of the wall clock that instants without an offset were read on, and how many of them a clock change made ambiguous; absent without such. */
   readonly localTimes?: { readonly zone: ZoneName; readonly skipped: number; readonly repeated: number };
 }

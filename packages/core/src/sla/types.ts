@@ -668,7 +668,7 @@ export interface SlaReportOptions extends SlaAdherenceOptions {
   readonly madeWith?: Readonly<Record<string, string>>;
   /** What reading the tickets came to, where they had rows; it is passed on. */
   readonly rows?: SlaReportRows;
-  /** How times without an offset were read, where there could be such; it is passed on. */
+  /** How times without an offset were read, where there were such; it is passed on. */
   readonly localTimes?: SlaReportLocalTimes;
   /** What is worth checking, such as `policyGaps`; the first 20 are listed. */
   readonly notes?: readonly SlaReportNote[];
