@@ -174,7 +174,7 @@ test('bad rows are in the report, and all of them in a file', async () => {
   const rejects = (await readFile(file('rejects.csv'), 'utf8')).trimEnd().split('\n');
   expect(rejects[0]).toBe('file,line,lastLine,reason,column,expected,received');
   expect(rejects[1]).toBe(
-    `${file('bad.csv')},7,7,invalid-date,createdAt,"a real date and time such as ""2026-03-27T16:30:00Z""","""yesterday"""`,
+    `${file('bad.csv')},7,7,invalid-date,createdAt,"a real date and time of the years 1900 to 2499, such as ""2026-03-27T16:30:00Z""","""yesterday"""`,
   );
   expect(rejects[2]).toBe(`${file('bad.csv')},8,8,missing-value,id,a value,none`);
   expect(rejects).toHaveLength(4);
@@ -333,8 +333,26 @@ test('tickets with an event before their creation are noted, with the first of t
 test('no tickets, no instant to report for', async () => {
   await writeFile(file('none.csv'), 'id,createdAt,priority,closedAt\n');
   const args = ['sla', 'report', file('none.csv'), '--policy', file('policy.json'), '--format', 'json'];
-  expect(await run(args)).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('--as-of: expected an instant') });
+  expect(await run(args)).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `plumbline: ${file('none.csv')}: no rows after the column names; expected one at least, or --as-of with the instant that the report holds for\n`,
+  });
+  const both = ['sla', 'report', file('none.csv'), '-', '--policy', file('policy.json')];
+  expect((await run(both, 'id,createdAt,priority,closedAt\n')).stderr).toContain(`plumbline: ${file('none.csv')}, standard input: no rows`);
   expect(await run([...args, '--as-of', '2026-04-01T09:00:00Z'])).toMatchObject({ exitCode: 0 });
+});
+
+test.for([
+  ['without calendars', {}, 'there is none'],
+  ['with others', { calendars: [{ plumbline: 1, kind: 'calendar', id: 'zy', zone: 'UTC', weekly: 'always' }] }, 'there is "zy"'],
+] as const)('exit 2: a calendar that a policy %s does not have, with its place', async ([, calendars, instead]) => {
+  await writeFile(file('zz.json'), JSON.stringify({ ...policy, ...calendars, targets: [{ ...policy.targets[0], calendar: 'zz' }] }));
+  expect(await run(['sla', 'report', file('tickets.csv'), '--policy', file('zz.json')])).toEqual({
+    exitCode: 2,
+    stdout: '',
+    stderr: `plumbline: ${file('zz.json')} is not an SLA policy:\n  targets[0].calendar: expected the id of a calendar of the policy; got "zz" (${instead})\n`,
+  });
 });
 
 test.for([
@@ -390,6 +408,16 @@ test.for([
   const { exitCode, stdout, stderr } = await run(['sla', 'report', ...here]);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
   expect(stderr).toContain(message);
+});
+
+test('a column may be called __proto__: in the groups, and in what a policy compares', async () => {
+  await writeFile(file('proto.csv'), 'id,createdAt,__proto__\n1,2026-03-01T09:00:00Z,P1\n2,2026-03-01T09:00:00Z,P2\n');
+  const when = JSON.parse('{ "__proto__": "P1" }') as object;
+  await writeFile(file('proto.json'), JSON.stringify({ ...policy, targets: [{ ...policy.targets[0], when }] }));
+  const args = ['sla', 'report', file('proto.csv'), '--policy', file('proto.json'), '--by', '__proto__', '--format', 'json'];
+  const { stdout } = await run(args);
+  expect(JSON.parse(stdout)).toMatchObject({ metrics: [{ ticketsWithoutTarget: 1, adherence: { total: { open: 1 } } }] });
+  expect(stdout).toMatch(/"key": \{\s*"__proto__": "P1"\s*\}/);
 });
 
 test('help and version', async () => {

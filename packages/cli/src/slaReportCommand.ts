@@ -1,5 +1,4 @@
 import { policyGaps, slaReport, type SlaReport } from '@plumbline/core';
-import { safeParseSlaPolicy } from '@plumbline/core/schema';
 import { slaReportNoteToText, slaReportToHtml, slaReportToMarkdown, slaReportToText } from '@plumbline/core/text';
 import { Command, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
@@ -11,7 +10,7 @@ import { refuseOutputClash } from './outputClash.ts';
 import { progress } from './progress.ts';
 import { readJsonFile } from './readJsonFile.ts';
 import { readTickets } from './readTickets/readTickets.ts';
-import type { RejectedRow, TicketsRead } from './readTickets/types.ts';
+import type { RejectedRow, TicketSource, TicketsRead } from './readTickets/types.ts';
 import { rejectedRowsToCsv } from './rejectedRowsToCsv.ts';
 import {
   COHORTS,
@@ -24,6 +23,7 @@ import {
 } from './slaReportOptions.ts';
 import { ticketSource } from './ticketSource.ts';
 import { UnusableInput } from './unusableInput.ts';
+import { safeParseWholePolicy } from './wholePolicy.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
 
 /** Adherence is below `--fail-under`. */
@@ -105,23 +105,21 @@ async function runReport(paths: readonly string[], options: SlaReportCommandOpti
     ...(options.out !== undefined && { out: options.out }),
     ...(options.rejects !== undefined && { rejects: options.rejects }),
   });
-  const policy = await readJsonFile(options.policy, 'an SLA policy', safeParseSlaPolicy);
+  const policy = await readJsonFile(options.policy, 'an SLA policy', safeParseWholePolicy);
   const mapping =
     options.mapping === undefined ? undefined : await readJsonFile(options.mapping, 'a ticket mapping', safeParseTicketMapping);
 
   const rejected: RejectedRow[] = [];
   const shown = progress(io.stderr);
-  const read = await readTickets(
-    paths.map((path) => ticketSource(path, io)),
-    {
-      ...(mapping && { mapping }),
-      ...(options.rejects !== undefined && { onRejected: (row) => rejected.push(row) }),
-      onProgress: shown.rows,
-    },
-  ).finally(shown.end);
+  const sources = paths.map((path) => ticketSource(path, io));
+  const read = await readTickets(sources, {
+    ...(mapping && { mapping }),
+    ...(options.rejects !== undefined && { onRejected: (row) => rejected.push(row) }),
+    onProgress: shown.rows,
+  }).finally(shown.end);
   if (options.rejects !== undefined) await writeFileAtomically(options.rejects, rejectedRowsToCsv(rejected));
 
-  const asOf = asOfOf(options, read);
+  const asOf = asOfOf(options, read, sources);
   const early = eventsBeforeCreation(read.tickets, asOf);
   const report = slaReport(policy, read.tickets, {
     asOf,
@@ -147,10 +145,14 @@ async function runReport(paths: readonly string[], options: SlaReportCommandOpti
   return gate(report, options.failUnder, io);
 }
 
-function asOfOf({ asOfMs }: SlaReportCommandOptions, { latestMs }: TicketsRead): number {
+function asOfOf({ asOfMs }: SlaReportCommandOptions, { latestMs }: TicketsRead, sources: readonly TicketSource[]): number {
   const asOf = asOfMs ?? latestMs;
-  if (asOf === undefined)
-    throw new UnusableInput('--as-of: expected an instant, since there is no ticket to take the latest one from; got nothing');
+  if (asOf === undefined) {
+    const names = sources.map(({ name }) => name).join(', ');
+    throw new UnusableInput(
+      `${names}: no rows after the column names; expected one at least, or --as-of with the instant that the report holds for`,
+    );
+  }
   return asOf;
 }
 
