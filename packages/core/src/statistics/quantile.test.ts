@@ -35,3 +35,14 @@ test('refuses no values, and probabilities outside 0..1', () => {
   expect(() => quantile([1], 1.1)).toThrow(expect.objectContaining({ code: 'statistics/invalid-probability' }));
   expect(() => quantile([1], Number.NaN)).toThrow(expect.objectContaining({ code: 'statistics/invalid-probability' }));
 });
+
+test.for([
+  [[1, Number.NaN], 0.5],
+  // Also where the answer does not rest on it: in ascending order NaN has no place.
+  [[1, 2, 3, Number.NaN], 0],
+  [[Number.NaN, 1, 2, 3], 1],
+  [Float64Array.of(1, Number.NaN, 3), 1],
+  [['1', '2'] as unknown as number[], 0.5],
+] as const)('refuses %j, of which one is no number', ([values, probability]) => {
+  expect(() => quantile(values, probability)).toThrow(expect.objectContaining({ code: 'statistics/invalid-value' }));
+});
