@@ -172,7 +172,7 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
     trials,
     { right: null, wrong: { 'statistics/invalid-probability': ['0.9', 2, null].map((confidence) => ({ confidence })) } },
   ],
-  quantile: [{ right: [1], wrong: { 'statistics/invalid-value': [...NO_LISTS, [], ['a'], [null]] } }, probability],
+  quantile: [{ right: [1], wrong: { 'statistics/invalid-value': [...NO_LISTS, [], ['a'], [null], [Number.NaN]] } }, probability],
   slaAdherence: [
     { right: [], wrong: { 'sla/invalid-clock': [...NO_LISTS, [null], [42]] } },
     {
@@ -254,4 +254,36 @@ describe.each(Object.entries(calls))('%s', (name, parts) => {
   test.for(wrongs)('argument $index may not be $value: $code', ({ index, code, value }) => {
     expect(outcome(name, right.with(index, value))).toBe(code);
   });
+});
+
+const never = Number.NaN;
+const dated = { ...target, within: { deadline: 'promised' } };
+const clockAsOf = (asOf: core.InstantLike) => core.slaClock({ within: 'PT4H' }, [event], { asOf });
+const clocksOf = (of: Partial<core.SlaPolicy>, more: Partial<core.Ticket>) =>
+  core.slaClocks({ ...policy, ...of }, { ...ticket, ...more }, { asOf: at });
+const health = (measuredAt: core.InstantLike, asOf: core.InstantLike) =>
+  core.healthReport(core.engagementHealthModel, [{ measure: 'quality', value: 0.02, measuredAt }], {
+    asOf,
+    subject: { id: 'acme', type: 'engagement' },
+  });
+
+test.for<readonly [string, string, () => unknown]>([
+  ['slaClock', 'asOf', () => clockAsOf(never)],
+  ['slaClock', 'events[1].at', () => core.slaClock({ within: 'PT4H' }, [event, { type: 'stop', at: never }], { asOf: at })],
+  ['slaClock', 'within.dueAt', () => core.slaClock({ within: { dueAt: never } }, [event], { asOf: at })],
+  ['orderClockEvents', 'events[0].at', () => core.orderClockEvents([{ type: 'start', at: never }])],
+  ['slaClocks', 'asOf', () => core.slaClocks(policy, ticket, { asOf: never })],
+  ['slaClocks', 'createdAt', () => clocksOf({}, { createdAt: '2026-03-02 09:00' })],
+  ['slaClocks', 'events[1].at', () => clocksOf({}, { events: [{ at }, { at: never }] })],
+  ['slaClocks', 'deadlines.promised', () => clocksOf({ targets: [dated] }, { deadlines: { promised: never } })],
+  ['slaClocks', 'revisions[0].effectiveFrom', () => clocksOf({ revisions: [{ effectiveFrom: 'soon', targets: [] }] }, {})],
+  ['slaReport', 'asOf', () => core.slaReport(policy, [ticket], { asOf: never, zone: 'UTC', cohort: 'byStart' })],
+  ['slaReport', 'createdAt', () => core.slaReport(policy, [{ ...ticket, createdAt: never }], { asOf: at, zone: 'UTC', cohort: 'byStart' })],
+  ['healthReport', 'asOf', () => health(at, never)],
+  ['healthReport', 'observations[0].measuredAt', () => health(never, at)],
+  ['freshness', 'asOf', () => core.freshness(at, { ...shelfLife, asOf: never })],
+  ['freshness', 'measuredAt', () => core.freshness(never, shelfLife)],
+])('%s says that %s is no instant', ([, path, call]) => {
+  expect(call).toThrow(expect.objectContaining({ code: 'time/invalid-instant', details: expect.objectContaining({ path }) }));
+  expect(call).toThrow(`${path}: expected text with an offset`);
 });

@@ -1,5 +1,5 @@
 import { parseDuration } from '../time/parseDuration.ts';
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import type { InstantLike } from '../time/types.ts';
 import { invalidObservation } from './invalid.ts';
 import type { ShelfLife } from './types.ts';
@@ -20,7 +20,7 @@ import type { ShelfLife } from './types.ts';
  * freshness('2026-08-10T00:00:00Z', { asOf: '2026-11-23T00:00:00Z', validFor: 'PT2160H', expireAfter: 'PT2880H' }); // 0.5
  */
 export function freshness(measuredAt: InstantLike, options: ShelfLife & { readonly asOf: InstantLike }): number {
-  const ageMs = toEpochMs(options?.asOf) - toEpochMs(measuredAt);
+  const ageMs = epochMsAt(options?.asOf, () => 'asOf') - epochMsAt(measuredAt, () => 'measuredAt');
   if (ageMs < 0) throw invalidObservation('measuredAt', NOT_AFTER, measuredAt);
   return freshnessAtAge(ageMs, options, '');
 }

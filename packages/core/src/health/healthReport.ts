@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
 import { assertHealthModel } from './assertHealthModel.ts';
 import { assertOptions } from './assertOptions.ts';
@@ -31,7 +31,7 @@ import { reaches, sum, weightedScore } from './weightedScore.ts';
  */
 export function healthReport(model: HealthModel, observations: readonly HealthObservation[], options: HealthReportOptions): HealthReport {
   assertHealthModel(model);
-  const asOfMs = toEpochMs(options?.asOf);
+  const asOfMs = epochMsAt(options?.asOf, () => 'asOf');
   assertOptions(options);
   const { bands = { amber: 50, green: 75 }, minimumCoverageRatio = 0.5, gates = [] } = model;
   const observed = observationsByMeasure(model, observations, asOfMs);

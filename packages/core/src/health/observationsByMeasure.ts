@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import { freshnessAtAge, NOT_AFTER } from './freshness.ts';
 import { invalidObservation } from './invalid.ts';
 import type { AbsentObservation, HealthModel, HealthObservation, MeasuredObservation } from './types.ts';
@@ -41,7 +41,7 @@ function freshnessOf(observation: HealthObservation, path: string, asOfMs: numbe
   }
   assertMeasured(observation, path);
   const { measuredAt, shelfLife } = observation;
-  const ageMs = asOfMs - toEpochMs(measuredAt);
+  const ageMs = asOfMs - epochMsAt(measuredAt, () => `${path}.measuredAt`);
   if (ageMs < 0) throw invalidObservation(`${path}.measuredAt`, NOT_AFTER, measuredAt);
   return shelfLife === undefined ? 1 : freshnessAtAge(ageMs, shelfLife, `${path}.shelfLife.`);
 }

@@ -1,5 +1,5 @@
 import { PlumblineError } from '../errors.ts';
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import type { SlaClockEvent } from './types.ts';
 
 /** A clock event with its instant read. */
@@ -62,7 +62,7 @@ function readEvents(events: readonly SlaClockEvent[]): TimedEvent[] {
   return (events as readonly SlaClockEvent[]).map((event, index) => {
     const type = event?.type;
     if (!Object.hasOwn(ORDER, type)) throw invalidEvent(`events[${index}].type`, `one of ${Object.keys(ORDER).join(', ')}`, type);
-    return { ms: toEpochMs(event.at), event };
+    return { ms: epochMsAt(event.at, () => `events[${index}].at`), event };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Timeline } from '../calendar/timeline.ts';
 import type { Calendar } from '../calendar/types.ts';
 import { PlumblineError } from '../errors.ts';
 import { parseDuration } from '../time/parseDuration.ts';
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import type { SlaClockTarget } from './types.ts';
 
 /** A target that has been read for a clock that began at a given instant. */
@@ -58,7 +58,8 @@ export function readTarget(target: SlaClockTarget, fromMs: number, calendars: re
   }
   // Dates and deadlines name an instant: every hour until then counts.
   if ('calendarDays' in within) requireDays(within.calendarDays, target);
-  const dueMs = 'calendarDays' in within ? calendarDayTarget(calendar, fromMs, within).getTime() : toEpochMs(within.dueAt);
+  const dueMs =
+    'calendarDays' in within ? calendarDayTarget(calendar, fromMs, within).getTime() : epochMsAt(within.dueAt, () => 'within.dueAt');
   return { target, timeline: timelineOf(always), lengthMs: dueMs - fromMs, dueMs, snapsForward: false };
 }
 

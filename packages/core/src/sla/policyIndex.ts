@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import type { IsoInstant } from '../time/types.ts';
 import { assertPolicy } from './assertPolicy.ts';
 import { type Matcher, matcherOf, oneOrMany } from './conditions.ts';
@@ -43,8 +43,8 @@ export function policyIndexOf(policy: SlaPolicy): PolicyIndex {
     assertPolicy(policy);
     const revisions = [
       { fromMs: Number.NEGATIVE_INFINITY, targets: byMetric(policy.targets) },
-      ...(policy.revisions ?? []).map(({ effectiveFrom, targets }) => ({
-        fromMs: toEpochMs(effectiveFrom),
+      ...(policy.revisions ?? []).map(({ effectiveFrom, targets }, index) => ({
+        fromMs: epochMsAt(effectiveFrom, () => `revisions[${index}].effectiveFrom`),
         effectiveFrom,
         targets: byMetric(targets),
       })),

@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
 import { dueOf, usageOf, verdictOf, warningLimit } from './clockOutcome.ts';
 import type { ClockRun } from './clockRun.ts';
@@ -28,7 +28,7 @@ import type { SlaClock, SlaClockEvent, SlaClockOptions, SlaClockTarget, SlaWarni
  * slaClock({ within: 'PT4H' }, [{ type: 'start', at: '2026-03-27T09:00:00Z' }], { asOf: '2026-03-27T10:00:00Z' }).dueAt; // '2026-03-27T13:00:00Z'
  */
 export function slaClock(target: SlaClockTarget, events: readonly SlaClockEvent[], options: SlaClockOptions): SlaClock {
-  const asOfMs = toEpochMs(options?.asOf);
+  const asOfMs = epochMsAt(options?.asOf, () => 'asOf');
   const run = runClock(target, events, { asOfMs, calendars: calendarList(options.calendars) });
   return describeRun(run, target, { asOfMs, trace: options.trace });
 }

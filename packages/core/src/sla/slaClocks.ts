@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import { describeRun } from './slaClock.ts';
 import { ticketRuns } from './ticketRuns.ts';
 import type { SlaClockOptions, SlaPolicy, Ticket, TicketClock } from './types.ts';
@@ -20,7 +20,7 @@ import type { SlaClockOptions, SlaPolicy, Ticket, TicketClock } from './types.ts
  * slaClocks(goldSupport, ticket, { asOf: '2026-03-30T09:00:00Z' }).map((clock) => clock.metric); // ['first-response', 'resolution']
  */
 export function slaClocks(policy: SlaPolicy, ticket: Ticket, options: SlaClockOptions): readonly TicketClock[] {
-  const asOfMs = toEpochMs(options?.asOf);
+  const asOfMs = epochMsAt(options?.asOf, () => 'asOf');
   const { calendars, trace } = options;
   return ticketRuns(policy, ticket, { asOfMs, calendars }).map(({ metric, cycle, policyRevision, fields, target, run, findings }) => ({
     ticketId: ticket.id,

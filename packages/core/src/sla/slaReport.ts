@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import { toIsoInstant } from '../time/toIsoInstant.ts';
 import { AdherenceCount, type CountedClock } from './adherenceCount.ts';
 import { assertTickets } from './assertTicket.ts';
@@ -43,12 +43,12 @@ export function slaReport(policy: SlaPolicy, tickets: readonly Ticket[], options
   const { metrics } = policyIndexOf(policy);
   const findings = new Map<string, number>();
   const found = (code: SlaFinding['code'] | 'created-after-as-of') => findings.set(code, (findings.get(code) ?? 0) + 1);
-  const asOfMs = toEpochMs(options?.asOf);
+  const asOfMs = epochMsAt(options?.asOf, () => 'asOf');
   assertTickets(tickets);
   const counts = new Map(metrics.map((metric) => [metric, new MetricCount(options)]));
   let knownCount = 0;
   for (const ticket of tickets) {
-    if (toEpochMs(ticket.createdAt) > asOfMs) {
+    if (epochMsAt(ticket.createdAt, () => 'createdAt') > asOfMs) {
       found('created-after-as-of');
       continue;
     }

@@ -1,3 +1,4 @@
+import { epochMsAt } from '../time/toEpochMs.ts';
 import type { IsoInstant } from '../time/types.ts';
 import type { IndexedRevision, IndexedTarget, IndexedTrigger, PolicyIndex } from './policyIndex.ts';
 import type { Moment } from './ticketHistory.ts';
@@ -200,19 +201,21 @@ function deadlineOf(name: string, { deadlines }: Ticket) {
 
 /** What a single clock needs to know of a target, the ticket's deadline filled in. */
 function clockTarget({ within, calendar, warnAt, reopen, retarget }: SlaTarget, ticket: Ticket): SlaClockTarget {
-  const dueAt = typeof within === 'object' && 'deadline' in within ? deadlineOf(within.deadline, ticket) : undefined;
+  const limit = limitOf(within, ticket);
   return {
-    ...(dueAt !== undefined
-      ? { within: { dueAt } }
-      : within === undefined || (typeof within === 'object' && 'deadline' in within)
-        ? {}
-        : { within }),
+    ...(limit === undefined ? {} : { within: limit }),
     ...(calendar === undefined ? {} : { calendar }),
     ...(warnAt === undefined ? {} : { warnAt }),
     // Cycles are told apart here already.
     ...(reopen === undefined || reopen === 'newCycle' ? {} : { reopen }),
     ...(retarget === undefined ? {} : { retarget }),
   };
+}
+
+function limitOf(within: SlaTarget['within'], ticket: Ticket): SlaClockTarget['within'] {
+  if (typeof within !== 'object' || !('deadline' in within)) return within;
+  const dueAt = deadlineOf(within.deadline, ticket);
+  return dueAt === undefined ? undefined : { dueAt: epochMsAt(dueAt, () => `deadlines.${within.deadline}`) };
 }
 
 /** What is counted before anything is promised: the time of the target to come. */

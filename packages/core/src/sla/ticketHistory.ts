@@ -1,4 +1,4 @@
-import { toEpochMs } from '../time/toEpochMs.ts';
+import { epochMsAt } from '../time/toEpochMs.ts';
 import { assertTicket } from './assertTicket.ts';
 import type { Actor, Ticket, TicketFields } from './types.ts';
 
@@ -29,9 +29,11 @@ export interface TicketHistory {
  */
 export function historyOf(ticket: Ticket, asOfMs: number): TicketHistory {
   assertTicket(ticket);
-  const createdMs = toEpochMs(ticket.createdAt);
+  const createdMs = epochMsAt(ticket.createdAt, () => 'createdAt');
   if (createdMs > asOfMs) return { moments: [] };
-  const timed = (ticket.events ?? []).map((event) => ({ ms: toEpochMs(event.at), event })).filter(({ ms }) => ms <= asOfMs);
+  const timed = (ticket.events ?? [])
+    .map((event, index) => ({ ms: epochMsAt(event.at, () => `events[${index}].at`), event }))
+    .filter(({ ms }) => ms <= asOfMs);
   let disorderMs: number | undefined;
   for (let i = 1; i < timed.length; i++)
     if ((timed[i] as { ms: number }).ms < (timed[i - 1] as { ms: number }).ms) disorderMs ??= timed[i]?.ms;

@@ -25,6 +25,11 @@ const MAX_EPOCH_MS = 8.64e15;
  * toEpochMs('2026-03-27T17:30:00+01:00'); // 1774629000000
  */
 export function toEpochMs(instant: InstantLike): number {
+  return epochMsAt(instant);
+}
+
+/** As `toEpochMs`, for an instant that stands at a `path` of what was given, which is written only when it is needed. */
+export function epochMsAt(instant: InstantLike, path?: () => string): number {
   const ms =
     typeof instant === 'number'
       ? instant
@@ -33,7 +38,14 @@ export function toEpochMs(instant: InstantLike): number {
         : instant instanceof Date
           ? instant.getTime()
           : instant?.epochMilliseconds;
-  if (!Number.isInteger(ms) || Math.abs(ms) > MAX_EPOCH_MS) throw invalidInstant(instant);
+  if (!Number.isInteger(ms) || Math.abs(ms) > MAX_EPOCH_MS) {
+    const reason = typeof instant === 'string' && /T[\d:.]+$/i.test(instant) ? ' (without one the instant depends on the host)' : '';
+    throw new PlumblineError('time/invalid-instant', {
+      path: path?.(),
+      expected: `text with an offset such as "2026-03-27T16:30:00Z", a valid Date, or integer epoch milliseconds${reason}`,
+      received: instant,
+    });
+  }
   return ms;
 }
 
@@ -43,12 +55,4 @@ function parseRfc3339(text: string): number {
   return Date.parse(
     text.length === 20 ? text.toUpperCase() : text.toUpperCase().replace(/\.\d+/, (fraction) => fraction.padEnd(4, '0').slice(0, 4)),
   );
-}
-
-function invalidInstant(received: unknown): PlumblineError {
-  const reason = typeof received === 'string' && /T[\d:.]+$/i.test(received) ? ' (without one the instant depends on the host)' : '';
-  return new PlumblineError('time/invalid-instant', {
-    expected: `text with an offset such as "2026-03-27T16:30:00Z", a valid Date, or integer epoch milliseconds${reason}`,
-    received,
-  });
 }
