@@ -60,6 +60,7 @@ describe.skipIf(!hasRealData)('whole reports over real data (skipped where ../sh
     const least = best(floors);
     const report = best(reports);
     const timesFloor = report.processorSeconds / least.processorSeconds;
+    // Machines are noisy, the ratio of the two within one run hardly is: seconds are taken as where the floor takes its ordinary time.
     const slowness = Math.max(1, least.seconds / budget.floorSeconds);
     console.log(`${budget.name}: ${timesFloor.toFixed(2)} times the floor; ${inWords(report)}; floor: ${inWords(least)}`);
 
