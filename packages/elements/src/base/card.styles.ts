@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** What cards look like: one surface, hairlines, quiet type for what a figure rests on. */
 export const cardStyles = css`
+  /* Texts may be of a language that runs the other way than the page: each keeps its own order, at the side of the page. */
+  :is(h2, h3, h4, h5, h6, p, li, span, strong, figcaption, caption, th, td) {
+    unicode-bidi: plaintext;
+  }
+  [part~='base']:dir(rtl) {
+    text-align: right;
+  }
   [part~='header'] {
     display: flex;
     flex-wrap: wrap;
