@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { calendar as calendarDocument, policy as policyDocument, report, ticket as ticketDocument } from '../test/documents.ts';
+import { healthReport } from '../test/healthReport.ts';
+import { roleCatalogue } from '../test/roleCatalogue.ts';
 import { PlumblineError } from './errors.ts';
+import * as importing from './import.ts';
 import * as core from './index.ts';
+import * as schema from './schema.ts';
+import { formatDuration, formatRatio } from './text.ts';
 
 // What callers without types pass by mistake: each is refused with a stable code, and never with an error of the language.
 
@@ -90,6 +96,8 @@ const dayTarget = (days: object, options: readonly object[] = []): Argument => (
   wrong: { 'calendar/invalid-working-days': [...NO_OBJECTS, {}, [], ...options] },
 });
 
+const parsing = (right: unknown): readonly Argument[] => [{ right, wrong: { 'schema/invalid-document': [...NO_OBJECTS, {}, [right]] } }];
+
 const shelfLife = { asOf: at, validFor: 'PT1H', expireAfter: 'PT2H' };
 const observation: core.HealthObservation = { measure: 'quality', value: 0.02, measuredAt: at };
 
@@ -121,6 +129,8 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
     },
   ],
   compileCalendar: [calendar],
+  formatDuration: [duration],
+  formatRatio: [{ right: 0.5, wrong: { 'statistics/invalid-value': [undefined, null, true, '0.5', {}, [0.5], Number.NaN, -1] } }],
   freshness: [
     instant,
     {
@@ -151,6 +161,19 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
       },
     },
   ],
+  holidaysFromICalendar: [
+    {
+      right: 'BEGIN:VCALENDAR\nEND:VCALENDAR',
+      wrong: { 'import/invalid-icalendar': [undefined, null, 5, true, '', 'BEGIN:VCARD', {}, ['BEGIN:VCALENDAR']] },
+    },
+    {
+      right: { from: '2026-01-01', to: '2026-12-31' },
+      wrong: {
+        'time/invalid-date': [...NO_OBJECTS, {}, [], { from: '2026-01-01' }, { from: '2026-01-01', to: 2026 }],
+        'import/invalid-icalendar': [{ from: '2026-12-31', to: '2026-01-01' }],
+      },
+    },
+  ],
   instantOfWallClock: [zone, instant],
   isBusinessTime: [calendar, instant],
   isWorkingDay: [calendar, date],
@@ -165,7 +188,13 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
     },
   ],
   orderClockEvents: [events],
+  parseCalendar: parsing(calendarDocument),
   parseDuration: [duration],
+  parseHealthReport: parsing(healthReport),
+  parseRoleCatalogue: parsing(roleCatalogue),
+  parseSlaPolicy: parsing(policyDocument),
+  parseSlaReport: parsing(report),
+  parseTicket: parsing(ticketDocument),
   policyGaps: [aPolicy, { right: [ticket], wrong: { 'sla/invalid-ticket': [...NO_LISTS, [null], ['T-1']] } }, { right: null, wrong: {} }],
   proportionInterval: [
     trials,
@@ -225,10 +254,13 @@ const calls: Readonly<Record<string, readonly Argument[]>> = {
 };
 
 const functions = new Map<string, unknown>(
-  Object.entries(core).filter(([name, value]) => typeof value === 'function' && name !== 'PlumblineError'),
+  Object.entries({ ...core, ...importing, ...schema, formatDuration, formatRatio }).filter(
+    // What reads safely never throws: it says what is wrong in its result.
+    ([name, value]) => typeof value === 'function' && name !== 'PlumblineError' && !name.startsWith('safeParse'),
+  ),
 );
 
-test('every function of the root is called', () => {
+test('every function of the root, of import and of schema is called, and those that format', () => {
   expect(Object.keys(calls)).toEqual([...functions.keys()].toSorted());
 });
 

@@ -42,7 +42,7 @@ export interface EventText {
  * @source RFC 5545, sections 3.1 and 3.6
  */
 export function eventTexts(text: string): readonly EventText[] {
-  if (typeof text !== 'string') throw invalid('iCalendar text', typeof text);
+  if (typeof text !== 'string') throw invalid('iCalendar text', text);
   if (text.length > MAX_TEXT) throw invalid(`at most ${MAX_TEXT} characters`, `${text.length} characters`);
   // Takes a byte order mark off, too.
   const body = text.trimStart();

@@ -338,7 +338,8 @@ describe('the text', () => {
     { text: feed(['DTSTART:20260101']).replace('END:VEVENT', ''), received: 'END:VCALENDAR' },
     { text: 'x'.repeat(4_999_999), received: `${'x'.repeat(59)}…` },
     { text: 'x'.repeat(5_000_001), received: '5000001 characters' },
-    { text: undefined as unknown as string, received: 'undefined' },
+    { text: undefined as unknown as string, received: undefined },
+    { text: 5 as unknown as string, received: 5 },
   ])('is refused: $received', ({ text, received }) => {
     const { code, details } = errorOf(() => holidaysFromICalendar(text, year));
     expect([code, details.received]).toEqual(['import/invalid-icalendar', received]);

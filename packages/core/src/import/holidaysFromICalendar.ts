@@ -30,7 +30,8 @@ import type { ICalendarHolidays, ImportedHoliday, ImportRange, RejectedEvent } f
  * @example
  * holidaysFromICalendar('BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20201225\nRRULE:FREQ=YEARLY\nEND:VEVENT\nEND:VCALENDAR', { from: '2026-01-01', to: '2026-12-31' }).holidays; // [{ on: '2026-12-25' }]
  */
-export function holidaysFromICalendar(text: string, { from, to }: ImportRange): ICalendarHolidays {
+export function holidaysFromICalendar(text: string, options: ImportRange): ICalendarHolidays {
+  const { from, to } = Object(options) as ImportRange;
   const range = { fromDay: epochDayAt(from, 'from'), toDay: epochDayAt(to, 'to') };
   if (range.toDay < range.fromDay) {
     throw new PlumblineError('import/invalid-icalendar', { path: 'to', expected: `${from} or a later date`, received: to });
