@@ -97,16 +97,22 @@ test('parse throws one error with all of it', () => {
   );
   expect(() => parseTicket(spoilt)).toThrow(
     [
-      'schema/invalid-document: 2 issues',
+      'schema/invalid-document: 2 things are wrong',
       '  id: expected an id such as "INC-1042"; got ""',
       '  createdAt: expected an instant with an offset, such as "2026-03-27T16:30:00Z"; got "yesterday"',
     ].join('\n'),
   );
 });
 
+test('one issue is told as one', () => {
+  expect(() => parseTicket({ ...ticket, id: '' })).toThrow(
+    /^schema\/invalid-document: 1 thing is wrong\n {2}id: expected an id such as "INC-1042"; got ""$/,
+  );
+});
+
 test('a long list of issues is cut in the message, never in the details', () => {
   const events = Array.from({ length: 25 }, () => ({ at: 'never' }));
-  expect(() => parseTicket({ ...ticket, events })).toThrow(/^schema\/invalid-document: 25 issues\n(.*\n){20} {2}and 5 more$/);
+  expect(() => parseTicket({ ...ticket, events })).toThrow(/^schema\/invalid-document: 25 things are wrong\n(.*\n){20} {2}and 5 more$/);
   const result = safeParseTicket({ ...ticket, events });
   expect(result.status === 'invalid' && result.issues.length).toBe(25);
 });

@@ -24,7 +24,7 @@ import type { Calendar } from './types.ts';
 export function addBusinessTime(calendar: Calendar, start: InstantLike, duration: DurationLike): Date {
   const timeline = timelineOf(calendar);
   const ms = shift(timeline, toEpochMs(start), parseDuration(duration));
-  if (ms === undefined) throw neverOpen(timeline);
+  if (ms === undefined) throw neverOpen(timeline, duration);
   return new Date(ms);
 }
 
@@ -42,7 +42,7 @@ export function shift(timeline: Timeline, startMs: number, openMs: number): numb
   return latestInstant(timeline, openTimeBefore(timeline, startMs) + openMs);
 }
 
-function neverOpen({ rules }: Timeline): PlumblineError {
+function neverOpen({ rules }: Timeline, duration: DurationLike): PlumblineError {
   const { opensBefore, opensAfter, firstDatedDay, lastDatedDay } = horizonOf(rules);
   const empty = !opensBefore && !opensAfter && firstDatedDay > lastDatedDay;
   return empty
@@ -51,7 +51,8 @@ function neverOpen({ rules }: Timeline): PlumblineError {
         received: {},
       })
     : new PlumblineError('calendar/exhausted', {
-        expected: 'a calendar that is open for long enough',
-        received: 'one whose hours end before that',
+        path: 'duration',
+        expected: 'no more time than the calendar is open for',
+        received: duration,
       });
 }

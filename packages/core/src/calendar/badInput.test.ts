@@ -406,7 +406,10 @@ describe('a calendar that never opens', () => {
     const once: CalendarDocument = { ...empty, overrides: { '2026-11-23': [['09:00', '10:00']] } };
     expect(addBusinessTime(once, '2020-01-01T00:00:00Z', 'PT1H')).toEqual(new Date('2026-11-23T10:00:00Z'));
     expect(subtractBusinessTime(once, '2040-01-01T00:00:00Z', 'PT1H')).toEqual(new Date('2026-11-23T09:00:00Z'));
-    expect(errorOf(() => addBusinessTime(once, '2020-01-01T00:00:00Z', 'PT1H0.001S')).code).toBe('calendar/exhausted');
+    expect(errorOf(() => addBusinessTime(once, '2020-01-01T00:00:00Z', 'PT1H0.001S'))).toMatchObject({
+      code: 'calendar/exhausted',
+      message: 'duration: expected no more time than the calendar is open for; got "PT1H0.001S"',
+    });
     expect(errorOf(() => subtractBusinessTime(once, at, 1)).code).toBe('calendar/exhausted');
     expect(nextOpening(once, '2026-11-23T09:00:00.001Z')).toBeUndefined();
     expect(nextClosing(once, '2026-11-23T10:00:00Z')).toBeUndefined();

@@ -11,7 +11,7 @@ export function parsed<Value>(result: ParseResult<Value>): Value {
 const LISTED = 20;
 
 function list(issues: readonly DocumentIssue[]): string {
-  const title = `schema/invalid-document: ${issues.length === 1 ? 'an issue' : `${issues.length} issues`}`;
+  const title = `schema/invalid-document: ${issues.length === 1 ? '1 thing is' : `${issues.length} things are`} wrong`;
   const lines = issues.slice(0, LISTED).map((issue) => issue.message);
   return [title, ...lines, ...(issues.length > LISTED ? [`and ${issues.length - LISTED} more`] : [])].join('\n  ');
 }
