@@ -1,6 +1,5 @@
 import type { Tone, TrendPoint, TrendView } from '@plumbline/core/text';
 import { nice, ticks } from 'd3-array';
-import { line } from 'd3-shape';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { toneShape } from '../base/status-mark.ts';
 import { dataTable } from './data-table.ts';
@@ -31,23 +30,28 @@ function drawing({ takeaway, points, target }: TrendView, language: string): Tem
   const times = points.map(({ startOn }) => Date.parse(startOn));
   const x = scale([times[0] ?? 0, times.at(-1) ?? 0], [4, 96]);
   const places = points.map((point, index): Place => ({ ...point, x: x(times[index] ?? 0) }));
-  const path = line<Place>()
-    .defined(({ ratio }) => ratio !== undefined)
-    .x((place) => place.x)
-    .y(({ ratio = 0 }) => y(ratio))(places);
   return html`<div class="plot">
     <svg role="img" aria-label=${takeaway} width="100%" height="8.5em">
       <g aria-hidden="true">
         ${ticks(low, high, 3).map((ratio) => gridLine(y(ratio), percent(ratio, language)))} ${places.map((place) => whisker(place, y))}
         ${target === undefined ? nothing : targetLine(y(target.ratio), target.label)}
         <svg class="stretched" viewBox="0 0 100 100" width="100%" height="100%" preserveAspectRatio="none">
-          <path class="line" d=${path ?? nothing}></path>
+          <path class="line" d=${linePath(places, y)}></path>
         </svg>
         ${places.map((place) => markAt(place, y(place.ratio ?? low)))}
         ${labelled(places).map(({ label, x: labelX }, index) => periodLabel(label, labelX, index))}
       </g>
     </svg>
   </div>`;
+}
+
+/** Straight from figure to figure; after a gap it begins anew. */
+function linePath(places: readonly Place[], y: (ratio: number) => number): string {
+  const steps = places.map(({ x, ratio }, index) => {
+    if (ratio === undefined) return '';
+    return `${places[index - 1]?.ratio === undefined ? 'M' : 'L'}${x} ${y(ratio)}`;
+  });
+  return steps.join('');
 }
 
 /** Holds all that is drawn, with round ends, and no more than ratios can be. */
