@@ -17,14 +17,14 @@ inTemporaryFolder((folder) => {
   cpSync(join(root, 'internal/consumer/project'), project, { recursive: true });
   const env = userEnvironment();
   const compilers = typescripts.map((version) => `typescript-${version}@npm:typescript@~${version}.0`);
-  run(project, env, 'npm', 'install', '--no-audit', '--no-fund', ...pack(root, folder), ...compilers);
+  run(project, env, 'npm', 'install', '--no-audit', '--no-fund', ...pack(root, folder), '@lit-labs/ssr@^4.1.0', ...compilers);
 
   for (const node of ['node', join(root, 'node_modules/node/bin/node')]) {
     const version = run(project, env, node, '--version').trim();
     const [major = 0, minor = 0] = version.slice(1).split('.').map(Number);
     if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node ${version} is older than the packages promise`);
-    for (const script of ['esm.mjs', 'require.cjs', 'cli.mjs']) run(project, env, node, script);
-    console.log(`Node ${version}: import, require and the CLI work`);
+    for (const script of ['esm.mjs', 'require.cjs', 'elements.mjs', 'cli.mjs']) run(project, env, node, script);
+    console.log(`Node ${version}: import, require, elements on a server and the CLI work`);
   }
 
   for (const version of typescripts) {

@@ -12,6 +12,7 @@ import { inTemporaryFolder, pack, root, run } from './packed.ts';
 const expected = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'NOTICE'];
 const allowed = [
   /^dist\/(?:[\w-]+\/)*[\w-]+\.(js|js\.map|d\.ts)$/,
+  /^dist\/csp-hashes\.json$/,
   /^dist\/schemas\/[\w.-]+\.json$/,
   /^src\/(?!.*\.(?:test|fixture)\b)[\w/.-]+\.ts$/,
 ];

@@ -1,5 +1,5 @@
 import type { ParseResult } from '@plumbline/core/schema';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { type DataProblem, PlumbDataEvent } from './events.ts';
 
 /** Reads what came from outside into a document. */
@@ -98,8 +98,9 @@ export class DataIn<Data> implements ReactiveController {
     const { src, from, dataText } = this.#host;
     // Lit makes `null` of an attribute that is taken away.
     if (typeof src === 'string') return { way: 'src', url: src };
-    if (typeof from === 'string') return this.#named(from);
-    const script = [...this.#host.children].find(isJsonScript);
+    // A server has no page to look into.
+    if (typeof from === 'string') return isServer ? { way: 'missing', id: from } : this.#named(from);
+    const script = isServer ? undefined : [...this.#host.children].find(isJsonScript);
     const text = script?.textContent?.trim();
     if (text !== undefined && text !== '') return { way: 'text', text, maybeCut: document.readyState === 'loading' };
     return typeof dataText === 'string' ? { way: 'text', text: dataText, maybeCut: false } : { way: 'none' };
