@@ -9,7 +9,7 @@ interface Budget {
   readonly policy: string;
   readonly mapping: string;
   readonly by: string;
-  /** Processor time, in times the floor's: a quarter above what was measured, so that a report that takes 40 % longer is red. */
+  /** Processor time, in times the floor's: about a quarter above what was measured alone, so that a report that takes 40 % longer is red. */
   readonly timesFloor: number;
   /** On an ordinary machine. */
   readonly seconds: number;
@@ -32,16 +32,18 @@ const budgets: readonly Budget[] = [
     policy: 'incident-log/policy.json',
     mapping: 'incident-log/mapping.json',
     by: 'priority,week',
-    timesFloor: 5.9, // measured: 4.5 to 5.0
+    timesFloor: 5.3, // measured: 4.2 to 4.4 alone, up to 4.6 beside other work
     seconds: 4,
     floorSeconds: 0.3,
   },
-  { ...city, name: 'the city, by its targets', policy: 'boston-311/policy-deadline.json', timesFloor: 12.9 }, // 9.8 to 10.8
-  { ...city, name: 'the city, by dated policies', policy: 'boston-311/policy.json', timesFloor: 14.6 }, // 11.0 to 12.0
+  { ...city, name: 'the city, by its targets', policy: 'boston-311/policy-deadline.json', timesFloor: 8.8 }, // 6.9 to 7.3, up to 7.4
+  { ...city, name: 'the city, by dated policies', policy: 'boston-311/policy.json', timesFloor: 10.5 }, // 8.2 to 8.5, up to 9.1
 ];
 const MEGABYTES = 500;
 /** In each round the floor runs and then the report; the best of all is the one that the neighbours disturbed least. */
 const ROUNDS = 5;
+/** Beside busy neighbours it takes longer to find a quiet moment. A report that is slower finds none. */
+const MOST_ROUNDS = 15;
 
 const floor = new URL('floor.ts', import.meta.url);
 const plumbline = new URL('../../../packages/cli/src/plumbline.ts', import.meta.url);
@@ -53,18 +55,18 @@ describe.skipIf(!hasRealData)('whole reports over real data (skipped where ../sh
     const policy = ['--policy', path(budget.policy), '--mapping', path(budget.mapping), '--by', budget.by];
     const floors: MeasuredRun[] = [];
     const reports: MeasuredRun[] = [];
-    for (let round = 0; round < ROUNDS; round += 1) {
+    const timesFloor = () => best(reports).processorSeconds / best(floors).processorSeconds;
+    while (reports.length < ROUNDS || (timesFloor() > budget.timesFloor && reports.length < MOST_ROUNDS)) {
       floors.push(await measuredRun(floor, data));
       reports.push(await measuredRun(plumbline, 'sla', 'report', data, ...policy));
     }
     const least = best(floors);
     const report = best(reports);
-    const timesFloor = report.processorSeconds / least.processorSeconds;
     // Machines are noisy, the ratio of the two within one run hardly is: seconds are taken as where the floor takes its ordinary time.
     const slowness = Math.max(1, least.seconds / budget.floorSeconds);
-    console.log(`${budget.name}: ${timesFloor.toFixed(2)} times the floor; ${inWords(report)}; floor: ${inWords(least)}`);
+    console.log(`${budget.name}: ${timesFloor().toFixed(2)} times the floor; ${inWords(report)}; floor: ${inWords(least)}`);
 
-    expect.soft(timesFloor, 'processor time, in times the floor').toBeLessThanOrEqual(budget.timesFloor);
+    expect.soft(timesFloor(), 'processor time, in times the floor').toBeLessThanOrEqual(budget.timesFloor);
     expect.soft(report.seconds / slowness, 'seconds, as on an ordinary machine').toBeLessThanOrEqual(budget.seconds);
     expect.soft(report.megabytes, 'megabytes').toBeLessThanOrEqual(MEGABYTES);
   });
