@@ -6,4 +6,5 @@ export type { ControlMessages } from './base/messages.ts';
 export type { ElementState } from './base/plumb-element.ts';
 export { PlumbElement } from './base/plumb-element.ts';
 export { PlumbHealthCard } from './elements/health-card/health-card.ts';
+export { PlumbRoleComparison } from './elements/role-comparison/role-comparison.ts';
 export { PlumbSlaCard } from './elements/sla-card/sla-card.ts';

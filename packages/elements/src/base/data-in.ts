@@ -78,6 +78,11 @@ export class DataIn<Data> implements ReactiveController {
     }
   }
 
+  /** Whether the page gives no data in any of these ways. */
+  get isUnused(): boolean {
+    return this.#source().way === 'none';
+  }
+
   /** Drops what is under way. */
   stop(): void {
     this.#turn++;

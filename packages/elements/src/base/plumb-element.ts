@@ -105,6 +105,11 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     return this.#document;
   }
 
+  /** What is shown where the page gives no data at all. */
+  protected get documentWithoutData(): Data | undefined {
+    return undefined;
+  }
+
   /** Loads what reads a document from outside; typed data never needs it. */
   abstract loadParser(): Promise<Parser<Data>>;
   /** What core says of a document, in a language. */
@@ -185,9 +190,12 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
   }
 
   #makeView(): void {
-    if (this.#document === undefined) return;
+    const document = this.#document ?? (this.#dataIn.isUnused ? this.documentWithoutData : undefined);
+    if (document === undefined) return;
     try {
-      this.#view = this.viewOf(this.#document, this.#language());
+      this.#view = this.viewOf(document, this.#language());
+      // A choice that could not be met, such as a metric, was corrected.
+      if (this.#problem?.reason === 'failed') this.#problem = undefined;
     } catch (error) {
       this.#fallBack(error);
     }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { watchPage } from '../base/page.fixture.ts';
 import { goldReport, northwind } from './cards.fixture.ts';
 import { PlumbHealthCard } from './health-card/health-card.ts';
+import { PlumbRoleComparison } from './role-comparison/role-comparison.ts';
 import { PlumbSlaCard } from './sla-card/sla-card.ts';
 import { structureFaults } from './structure.fixture.ts';
 
@@ -66,6 +67,7 @@ test.for([
 test.for([
   { elementClass: PlumbSlaCard, data: goldReport },
   { elementClass: PlumbHealthCard, data: northwind },
+  { elementClass: PlumbRoleComparison, data: undefined },
 ])('the cards are built well: $elementClass.tag', async ({ elementClass, data }) => {
   elementClass.define();
   const card = Object.assign(new elementClass(), { data });

@@ -1,0 +1,3 @@
+import { PlumbRoleComparison } from './role-comparison.ts';
+
+PlumbRoleComparison.define();
