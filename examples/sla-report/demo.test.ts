@@ -13,13 +13,13 @@ async function demo(): Promise<readonly string[]> {
   return stdout.split('\n');
 }
 
-test('a breach says why: its reopening, its pause, and the time that each took', { timeout: 20_000 }, async () => {
+test('a breach says why: its reopening, its pause, and the time that each took', async () => {
   const text = (await demo()).join(' ').replaceAll(/\s+/g, ' ');
   expect(text).toMatch(/REQ-\d+ [^:]+: [^.]+ used, [^.]+ over: [^.]+ while In progress, [^.]+; reopened once, [\d hmin]+ used since\./);
   expect(text).toMatch(/paused once, which took out [\d hmin]+[;.]/);
 });
 
-test('what the guide shows of the demo is what the demo says', { timeout: 20_000 }, async () => {
+test('what the guide shows of the demo is what the demo says', async () => {
   const guide = await readFile(path('../../docs/guide/report.md'), 'utf8');
   const [, excerpt = ''] = /```text\n(.*?)```/s.exec(guide) ?? [];
   const quoted = excerpt.split('\n').filter((line) => line !== '' && line !== '…');
