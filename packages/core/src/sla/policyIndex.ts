@@ -43,8 +43,8 @@ export function policyIndexOf(policy: SlaPolicy): PolicyIndex {
     assertPolicy(policy);
     const revisions = [
       { fromMs: Number.NEGATIVE_INFINITY, targets: byMetric(policy.targets) },
-      ...(policy.revisions ?? []).map(({ effectiveFrom, targets }, index) => ({
-        fromMs: epochMsAt(effectiveFrom, () => `revisions[${index}].effectiveFrom`),
+      ...(policy.revisions ?? []).map(({ effectiveFrom, targets }, place) => ({
+        fromMs: epochMsAt(effectiveFrom, () => `revisions[${place}].effectiveFrom`),
         effectiveFrom,
         targets: byMetric(targets),
       })),
