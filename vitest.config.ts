@@ -43,7 +43,7 @@ export default defineConfig({
         extends: true,
         root: 'packages/elements',
         resolve: { conditions: [...conditions, 'module', 'browser', 'development'] },
-        optimizeDeps: { include: ['lit', 'axe-core', 'fast-check', 'd3-array', 'd3-shape', 'd3-time', '@plumbline/core > zod/v4/core'] },
+        optimizeDeps: { include: ['lit', 'axe-core', 'fast-check', 'd3-array', '@plumbline/core > zod/v4/core'] },
         test: {
           name: 'elements',
           include: ['src/**/*.test.ts'],

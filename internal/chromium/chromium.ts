@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
 /** Where Debian and others put it. */
@@ -26,9 +25,4 @@ export const launchOptions = {
 export function chromiumPath(): string | undefined {
   const { CHROMIUM_PATH } = process.env;
   return CHROMIUM_PATH !== undefined && CHROMIUM_PATH !== '' ? CHROMIUM_PATH : PLACES.find((place) => existsSync(place));
-}
-
-/** The major version of the installed Chromium. */
-export function chromiumMajor(path: string): string {
-  return /\d+/.exec(execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[0] ?? 'unknown';
 }
