@@ -30,7 +30,6 @@ export async function buildCdn({ entry, outdir, version }: CdnBuild): Promise<vo
     define: { __PLUMBLINE_VERSION__: JSON.stringify(version) },
     legalComments: 'eof',
     minify: true,
-    sourcemap: true,
     plugins: [ownPolicy],
     logLevel: 'warning',
   });

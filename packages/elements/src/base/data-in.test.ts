@@ -120,11 +120,23 @@ describe('data that changes', () => {
     const fetched = vi.fn<() => Promise<Response>>(async () => answer(goldText));
     vi.stubGlobal('fetch', fetched);
     const probe = place({ src: '/gold.json', refresh: '0.02' });
-    await vi.waitFor(() => expect(fetched.mock.calls.length).toBeGreaterThan(2));
+    await vi.waitFor(() => expect(fetched.mock.calls.length).toBeGreaterThan(2), 20_000);
     probe.remove();
     const { length } = fetched.mock.calls;
     await new Promise((resolve) => setTimeout(resolve, 80));
     expect(fetched.mock.calls).toHaveLength(length);
+  });
+
+  test('an answer that comes when the element is gone asks for no other', async () => {
+    let respond: (response: Response) => void = () => {};
+    const fetched = vi.fn<() => Promise<Response>>(() => new Promise((resolve) => (respond = resolve)));
+    vi.stubGlobal('fetch', fetched);
+    const probe = place({ src: '/gold.json', refresh: '0.001' });
+    await probe.updateComplete;
+    probe.remove();
+    respond(answer(goldText));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(fetched).toHaveBeenCalledTimes(1);
   });
 
   test('moved to another place it shows what it showed', async () => {
@@ -238,10 +250,10 @@ describe('states', () => {
   test('becomes stale while it is shown', async () => {
     const probe = place({
       'stale-after-hours': '1',
-      data: JSON.stringify({ ...gold, asOf: new Date(Date.now() - 3_600_000 + 60).toISOString() }),
+      data: JSON.stringify({ ...gold, asOf: new Date(Date.now() - 3_600_000 + 1500).toISOString() }),
     });
     await settled(probe);
     expect(probe.matches(':state(stale)')).toBe(false);
-    await vi.waitFor(() => expect(probe.matches(':state(stale)')).toBe(true));
+    await vi.waitFor(() => expect(probe.matches(':state(stale)')).toBe(true), 20_000);
   });
 });

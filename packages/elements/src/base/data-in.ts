@@ -138,13 +138,13 @@ export class DataIn<Data> implements ReactiveController {
 
   async #fetch(url: string): Promise<void> {
     const turn = ++this.#turn;
-    this.#abort = new AbortController();
+    const { signal } = (this.#abort = new AbortController());
     this.#setPending(true);
     try {
       const response = await fetch(pageUrl(url), {
         credentials: 'same-origin',
         headers: { accept: 'application/json' },
-        signal: this.#abort.signal,
+        signal,
       });
       if (!response.ok) throw new Error(`status ${response.status}`);
       const text = await response.text();
@@ -153,7 +153,8 @@ export class DataIn<Data> implements ReactiveController {
       if (turn === this.#turn) this.#fail(problem('unreachable', 'src', 'a document that can be fetched', `${url} (${words(error)})`));
     }
     const { refresh } = this.#host;
-    if (typeof refresh === 'number' && refresh > 0) this.#timer = setTimeout(() => void this.#fetch(url), refresh * 1000);
+    if (!signal.aborted && typeof refresh === 'number' && refresh > 0)
+      this.#timer = setTimeout(() => void this.#fetch(url), refresh * 1000);
   }
 
   async #readText(text: string, maybeCut: boolean): Promise<void> {
