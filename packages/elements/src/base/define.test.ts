@@ -100,3 +100,34 @@ test('what a view throws while it is drawn stays in the element, and the last go
   expect(element.shadowRoot?.querySelector('[role=alert]')).not.toBeNull();
   expect(element.shadowRoot?.querySelector('h2 ~ ul li')?.textContent).toBe('one');
 });
+
+test('a choice that the document cannot meet is told once, and made good when the choice is', async () => {
+  class Choosy extends PlumbProbe {
+    protected override viewOf(document_: { readonly name: string; readonly rows: readonly string[] }) {
+      if (this.locale === 'none') throw new Error('no such choice');
+      return document_;
+    }
+  }
+  Choosy.define('plumb-choosy');
+  const element = document.createElement('plumb-choosy') as PlumbProbe;
+  const told: string[] = [];
+  for (const type of ['plumb-data', 'plumb-error']) element.addEventListener(type, () => told.push(type));
+  element.locale = 'none';
+  element.data = { name: 'Gold', rows: ['one'] };
+  document.body.append(element);
+  await element.updateComplete;
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(told).toEqual(['plumb-error']);
+  expect(element.matches(':state(error)')).toBe(true);
+  element.locale = 'en';
+  await element.updateComplete;
+  expect(rowsOf(element)).toEqual(['one']);
+  expect(element.matches(':state(error)')).toBe(false);
+  element.locale = 'none';
+  await element.updateComplete;
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(rowsOf(element)).toEqual(['one']);
+  expect(element.matches(':state(error):state(stale)')).toBe(true);
+});

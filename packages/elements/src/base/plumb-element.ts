@@ -73,7 +73,7 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
   #problem: DataProblem | undefined;
   #view: View | undefined;
   /** What was drawn last without a fault. */
-  #lastGood: { readonly document: Data; readonly view: View } | undefined;
+  #lastGood: { readonly document: Data | undefined; readonly view: View } | undefined;
   /** What is told once the page shows it. */
   #toTell: Event[] = [];
   #staleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -157,6 +157,8 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     } else if (this.isConnected) {
       this.#dataIn.read();
     }
+    // What could not be met may have been a choice, such as of a metric: with another it is tried anew.
+    if (changed.size > 0 && this.#problem?.reason === 'failed') this.#problem = undefined;
     this.#makeView();
   }
 
@@ -164,7 +166,8 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     try {
       super.update(changed);
     } catch (error) {
-      // Something in the data cannot be drawn. What was drawn in part goes.
+      // Something in the data cannot be drawn. What was drawn in part goes, and so does the document.
+      this.#document = this.#lastGood?.document;
       this.#fallBack(error);
       this.renderRoot.replaceChildren();
       delete (this.renderRoot as unknown as Record<string, unknown>)['_$litPart$'];
@@ -173,7 +176,7 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
   }
 
   protected override updated(): void {
-    if (this.#document !== undefined && this.#view !== undefined) this.#lastGood = { document: this.#document, view: this.#view };
+    if (this.#view !== undefined && this.#problem?.reason !== 'failed') this.#lastGood = { document: this.#document, view: this.#view };
     const events = this.#toTell;
     this.#toTell = [];
     for (const event of events) this.dispatchEvent(event);
@@ -194,17 +197,15 @@ export abstract class PlumbElement<Data, View> extends LitElement implements Dat
     if (document === undefined) return;
     try {
       this.#view = this.viewOf(document, this.#language());
-      // A choice that could not be met, such as a metric, was corrected.
-      if (this.#problem?.reason === 'failed') this.#problem = undefined;
     } catch (error) {
       this.#fallBack(error);
     }
   }
 
-  /** The last good view comes back when a document turns out not to be one that can be shown. */
+  /** The last good view comes back when what was asked for turns out not to be what can be shown; that is told once. */
   #fallBack(error: unknown): void {
-    this.#document = this.#lastGood?.document;
     this.#view = this.#lastGood?.view;
+    if (this.#problem?.reason === 'failed') return;
     this.#toTell = [];
     this.documentFailed(problem('failed', '', 'data that can be shown', error instanceof Error ? error.message : 'something else'));
   }
