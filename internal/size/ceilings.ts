@@ -90,13 +90,13 @@ export const ceilings: Readonly<Record<string, EntryCeilings>> = {
   '@plumbline/core/text': {
     without: ['zod', 'ical.js'],
     bytes: {
-      breachReasonToText: 4_550,
+      breachReasonToText: 1_650,
       formatDuration: 1_150,
       formatRatio: 800,
       healthCardView: 4_750,
       roleComparisonView: 2_350,
-      slaCardView: 7_350,
-      slaReportNoteToText: 4_550,
+      slaCardView: 7_400,
+      slaReportNoteToText: 4_600,
       slaReportToHtml: 8_700,
       slaReportToMarkdown: 7_800,
       slaReportToText: 8_400,

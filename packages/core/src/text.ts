@@ -1,4 +1,5 @@
 export type { CardMessages } from './text/cardMessages.ts';
+export type { BreachReasonMessages } from './text/breachReasons.ts';
 export { breachReasonToText } from './text/breachReasonToText.ts';
 export type { FormatDurationOptions } from './text/formatDuration.ts';
 export { formatDuration } from './text/formatDuration.ts';

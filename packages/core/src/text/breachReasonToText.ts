@@ -1,5 +1,6 @@
 import type { BreachReason } from '../sla/types.ts';
-import { reasonText } from './messages.en.ts';
+import { breachReasonsEnglish } from './breachReasons.en.ts';
+import { reasonText } from './breachReasons.ts';
 import { withoutMarks } from './quoted.ts';
 
 /**
@@ -13,5 +14,5 @@ import { withoutMarks } from './quoted.ts';
  * breachReasonToText({ code: 'paused', pauseCount: 2, pausedMs: 5_400_000 }); // 'paused twice, which took out 1 h 30 min'
  */
 export function breachReasonToText(reason: BreachReason): string {
-  return withoutMarks(reasonText(reason)).replaceAll('\u00a0', ' ');
+  return withoutMarks(reasonText(reason, breachReasonsEnglish)).replaceAll('\u00a0', ' ');
 }

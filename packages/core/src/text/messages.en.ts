@@ -1,4 +1,6 @@
 import type { AdherenceFigures, BreachReason, FieldValue, PolicyGap, SlaReportNote } from '../sla/types.ts';
+import { reasonText } from './breachReasons.ts';
+import { breachReasonsEnglish } from './breachReasons.en.ts';
 import { formatDuration } from './formatDuration.ts';
 import { formatExactRatio, formatRatio } from './formatRatio.ts';
 import type { Messages } from './messages.ts';
@@ -60,18 +62,6 @@ export const english: Messages = {
       ...(stopped === undefined ? [] : [`ended ${stopped}`]),
     ];
     return `${ticket}: ${duration(targetMs)} allowed, ${duration(elapsedMs)} used, ${duration(overrunMs)} over${why}. ${sentence(times.join(', '))}.`;
-  },
-  breachReason: {
-    'counted-while': ({ field, value, countedMs }) =>
-      `${duration(countedMs)} while ${typeof value === 'string' ? quoted(value) : `${quoted(field)} was ${String(value)}`}`,
-    'still-running': () => 'still running',
-    paused: ({ pauseCount, pausedMs }) => `paused ${occasions(pauseCount)}, which took out ${duration(pausedMs)}`,
-    'never-paused': () => 'never paused',
-    reopened: ({ reopenCount, countedSinceMs }) =>
-      `reopened ${occasions(reopenCount)}${
-        countedSinceMs === undefined ? '' : `, ${duration(countedSinceMs)} used since${reopenCount === 1 ? '' : ' the first time'}`
-      }`,
-    'target-changed': () => 'the target changed to one that was already exceeded',
   },
   atRisk: (shown, all) => (shown < all ? `At risk (${count(shown)} of ${count(all)})` : `At risk (${count(all)})`),
   atRiskClock({ remainingMs, consumedRatio }, ticket, due) {
@@ -168,22 +158,17 @@ const VALUES_TOLD = 3;
 
 /** Why a clock was breached, as the end of a sentence. */
 function whyText(reasons: readonly BreachReason[]): string {
+  const toText = (reason: BreachReason) => reasonText(reason, breachReasonsEnglish);
   const counted = reasons.filter((reason) => reason.code === 'counted-while');
   const rest = counted.slice(VALUES_TOLD);
   const restMs = rest.reduce((sum, { countedMs }) => sum + countedMs, 0);
   const spent = [
-    ...counted.slice(0, VALUES_TOLD).map(reasonText),
+    ...counted.slice(0, VALUES_TOLD).map(toText),
     ...(rest.length === 0 ? [] : [`${duration(restMs)} in ${count(rest.length)} other${rest.length === 1 ? '' : 's'}`]),
   ];
-  const others = reasons.filter(({ code }) => code !== 'counted-while').map(reasonText);
+  const others = reasons.filter(({ code }) => code !== 'counted-while').map(toText);
   const parts = [...(spent.length === 0 ? [] : [spent.join(', ')]), ...others];
   return parts.length === 0 ? '' : `: ${parts.join('; ')}`;
-}
-
-/** A reason in English, as part of a sentence. */
-export function reasonText(reason: BreachReason): string {
-  // Each code has its function, made for the reasons of this code.
-  return (english.breachReason[reason.code] as (reason: BreachReason) => string)(reason);
 }
 
 /** A note in English, as a sentence. */
@@ -226,10 +211,6 @@ function count(value: number): string {
 
 function plural(value: number, noun: string): string {
   return `${count(value)} ${noun}${value === 1 ? '' : 's'}`;
-}
-
-function occasions(value: number): string {
-  return value === 1 ? 'once' : value === 2 ? 'twice' : `${count(value)} times`;
 }
 
 function listed(items: readonly string[]): string {

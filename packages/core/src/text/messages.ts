@@ -1,6 +1,5 @@
 import type {
   AdherenceFigures,
-  BreachReason,
   CohortRule,
   ElapsedSummary,
   Period,
@@ -61,8 +60,6 @@ export interface Messages {
 
   readonly breaches: (listed: number, all: number) => string;
   readonly breach: (breach: SlaBreach, ticket: string, times: BreachTimes) => string;
-  /** Why, as part of a sentence, by code. */
-  readonly breachReason: { readonly [Code in BreachReason['code']]: (reason: Extract<BreachReason, { readonly code: Code }>) => string };
   readonly atRisk: (listed: number, all: number) => string;
   readonly atRiskClock: (clock: SlaAtRisk, ticket: string, due: Reading | undefined) => string;
   /** A ticket by its id, the cycle where it is not the first, and fields that place it. */

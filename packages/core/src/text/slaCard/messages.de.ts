@@ -1,6 +1,6 @@
 import type { Period } from '../../sla/types.ts';
-import { count, durationText, plural } from '../figures.ts';
-import { quoted } from '../quoted.ts';
+import { breachReasonsGerman } from '../breachReasons.de.ts';
+import { count, plural } from '../figures.ts';
 import type { SlaCardMessages } from './messages.ts';
 
 const language = 'de';
@@ -45,17 +45,8 @@ export const slaCardGerman: SlaCardMessages = {
   nextAtRisk: (ticket, left, due) => `Als Nächstes: ${ticket}, ${left}${due === undefined ? '' : `, fällig ${due}`}`,
   left: (duration) => `noch ${duration}`,
   nothingLeft: 'keine Zeit übrig',
+  reason: breachReasonsGerman,
   worstBreach: (ticket, overrun) => `Größte Verletzung: ${ticket}, ${overrun} darüber`,
-  reason: {
-    'counted-while': ({ field, value, countedMs }) =>
-      `${durationText(countedMs, language)} bei ${typeof value === 'string' ? quoted(value) : `${quoted(field)} = ${String(value)}`}`,
-    'still-running': () => 'läuft noch',
-    paused: ({ pauseCount, pausedMs }) =>
-      `${pauseCount === 1 ? 'einmal' : `${count(pauseCount, language)}-mal`} pausiert, was ${durationText(pausedMs, language)} herausnahm`,
-    'never-paused': () => 'nie pausiert',
-    reopened: ({ reopenCount }) => `${reopenCount === 1 ? 'einmal' : `${count(reopenCount, language)}-mal`} wieder geöffnet`,
-    'target-changed': () => 'die Vorgabe wurde auf eine geändert, die schon überschritten war',
-  },
   open: (tickets) => `Offen ${count(tickets, language)}, nicht mitgezählt`,
   breachedOpen: (tickets) => `${count(tickets, language)} der verletzten noch offen`,
   cohort: {

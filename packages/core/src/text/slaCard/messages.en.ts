@@ -1,5 +1,5 @@
-import { count, durationText, plural } from '../figures.ts';
-import { quoted } from '../quoted.ts';
+import { breachReasonsEnglish } from '../breachReasons.en.ts';
+import { count, plural } from '../figures.ts';
 import type { SlaCardMessages } from './messages.ts';
 
 const language = 'en';
@@ -42,17 +42,8 @@ export const slaCardEnglish: SlaCardMessages = {
   nextAtRisk: (ticket, left, due) => `Next: ${ticket}, ${left}${due === undefined ? '' : `, due ${due}`}`,
   left: (duration) => `${duration} left`,
   nothingLeft: 'nothing left',
+  reason: breachReasonsEnglish,
   worstBreach: (ticket, overrun) => `Worst breach: ${ticket}, ${overrun} over`,
-  reason: {
-    'counted-while': ({ field, value, countedMs }) =>
-      `${durationText(countedMs, language)} while ${typeof value === 'string' ? quoted(value) : `${quoted(field)} was ${String(value)}`}`,
-    'still-running': () => 'still running',
-    paused: ({ pauseCount, pausedMs }) =>
-      `paused ${pauseCount === 1 ? 'once' : `${count(pauseCount, language)} times`}, which took out ${durationText(pausedMs, language)}`,
-    'never-paused': () => 'never paused',
-    reopened: ({ reopenCount }) => `reopened ${reopenCount === 1 ? 'once' : `${count(reopenCount, language)} times`}`,
-    'target-changed': () => 'the target changed to one that was already exceeded',
-  },
   open: (tickets) => `Open ${count(tickets, language)}, kept out`,
   breachedOpen: (tickets) => `${count(tickets, language)} of the breached still open`,
   cohort: {

@@ -1,4 +1,5 @@
-import type { BreachReason, CohortRule, Period } from '../../sla/types.ts';
+import type { CohortRule, Period } from '../../sla/types.ts';
+import type { BreachReasonMessages } from '../breachReasons.ts';
 
 /**
  * Adherence in a period, as text.
@@ -83,7 +84,8 @@ export interface SlaCardMessages {
   readonly nothingLeft: string;
   /** The breach with the largest overrun. */
   readonly worstBreach: (ticket: string, overrun: string) => string;
-  readonly reason: { readonly [Code in BreachReason['code']]: (reason: Extract<BreachReason, { readonly code: Code }>) => string };
+  /** Why it was breached. */
+  readonly reason: BreachReasonMessages;
   /** How many are open and in no ratio. */
   readonly open: (count: number) => string;
   /** How many of the breached have not ended. */

@@ -1,5 +1,6 @@
 import { PlumblineError } from '../../errors.ts';
-import type { BreachReason, SlaAtRisk, SlaBreach, SlaMetricReport, SlaReport } from '../../sla/types.ts';
+import type { SlaAtRisk, SlaBreach, SlaMetricReport, SlaReport } from '../../sla/types.ts';
+import { reasonText } from '../breachReasons.ts';
 import { durationText, exactRatioText, instantText, rangeText, ratioText } from '../figures.ts';
 import { quoted } from '../quoted.ts';
 import type { CardItem, SlaCardView, StatusView } from '../types.ts';
@@ -97,14 +98,9 @@ const VALUES_TOLD = 2;
 function worstBreachItem({ ticketId, overrunMs, reasons }: SlaBreach, messages: SlaCardMessages): CardItem {
   const counted = reasons.filter(({ code }) => code === 'counted-while').slice(0, VALUES_TOLD);
   const others = reasons.filter(({ code }) => code !== 'counted-while');
-  const told = [...counted, ...others].map((reason) => reasonText(reason, messages));
+  const told = [...counted, ...others].map((reason) => reasonText(reason, messages.reason));
   return {
     title: messages.worstBreach(quoted(ticketId), durationText(overrunMs, messages.language)),
     detail: told.join('; '),
   };
-}
-
-function reasonText(reason: BreachReason, { reason: texts }: SlaCardMessages): string {
-  // Each code has its function, made for the reasons of this code.
-  return (texts[reason.code] as (reason: BreachReason) => string)(reason);
 }
